@@ -1,0 +1,16 @@
+package dev.tramontane.value;
+
+/**
+ * A list or map that is deeply immutable and JSON-like: everything in it is null, a {@link
+ * Boolean}, a {@link Long}, a {@link java.math.BigInteger} outside the range of {@code long}, a
+ * {@link Double}, a {@link String} or again frozen. Made only by {@link Values}. Who meets one need
+ * neither copy nor convert it.
+ */
+public sealed interface Frozen permits FrozenList, FrozenMap {
+
+  /** Approximate size of the JSON text in bytes; computed once. */
+  int weight();
+
+  /** SHA-256 of the content, keys in insertion order: 64 hexadecimal digits; computed once. */
+  String contentHash();
+}
