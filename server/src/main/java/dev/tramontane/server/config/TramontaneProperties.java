@@ -1,0 +1,66 @@
+package dev.tramontane.server.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set from outside, by {@code --tramontane.<name>=} or {@code TRAMONTANE_<NAME>}.
+ *
+ * @param data folder of everything that is kept, the embedded database included
+ * @param databaseUrl a PostgreSQL of your own, as {@code jdbc:postgresql:} or {@code postgresql:}
+ *     address; without it an embedded one is started in the data folder
+ * @param host address to listen on
+ * @param port port to listen on, 0 for any free one
+ * @param allowedHosts names, besides those of the loopback address and {@code host}, by which
+ *     clients may call us
+ * @param allowedOrigins origins, besides our own, whose pages may call us
+ * @param maxBody largest request body that is read
+ * @param http what std.http may do
+ * @param seedExamples whether a first start brings the example workflows
+ */
+@ConfigurationProperties("tramontane")
+public record TramontaneProperties(
+    @DefaultValue("data") Path data,
+    @Nullable String databaseUrl,
+    @DefaultValue("127.0.0.1") String host,
+    @DefaultValue("8989") int port,
+    @DefaultValue List<String> allowedHosts,
+    @DefaultValue List<String> allowedOrigins,
+    @DefaultValue("12MB") DataSize maxBody,
+    @DefaultValue Http http,
+    @DefaultValue("true") boolean seedExamples) {
+
+  /**
+   * Limits of std.http.
+   *
+   * @param allowLoopback whether a workflow may call servers on this machine
+   */
+  public record Http(@DefaultValue("false") boolean allowLoopback) {}
+
+  public TramontaneProperties {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException(
+          "Expected tramontane.port between 0 and 65535, but found %d".formatted(port));
+    }
+    if (maxBody.toBytes() < 1024) {
+      throw new IllegalArgumentException(
+          "Expected tramontane.max-body of at least 1KB, but found %s".formatted(maxBody));
+    }
+    if (host.isBlank()) {
+      throw new IllegalArgumentException(
+          "Expected tramontane.host to be an address, but it is empty");
+    }
+    allowedHosts = List.copyOf(allowedHosts);
+    allowedOrigins = List.copyOf(allowedOrigins);
+  }
+
+  /** The address of a database of the user's own. */
+  public Optional<String> ownDatabase() {
+    return Optional.ofNullable(databaseUrl).filter(url -> !url.isBlank());
+  }
+}
