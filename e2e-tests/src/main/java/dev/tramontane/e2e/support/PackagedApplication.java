@@ -35,16 +35,17 @@ public final class PackagedApplication implements AutoCloseable {
 
   /** Starts the jar named by the system property {@code tramontane.jar} on a free port. */
   public static PackagedApplication start(Path dataDirectory) {
-    return start(jarUnderTest(), dataDirectory, freePort(), List.of());
+    return start(jarUnderTest(), dataDirectory, freePort(), List.of(), List.of());
   }
 
   /**
    * Starts {@code jar} and returns when its first page answers.
    *
    * @param jvmOptions options of the JVM, for example a heap limit
+   * @param settings further settings of the application, for example a database
    */
   public static PackagedApplication start(
-      Path jar, Path dataDirectory, int port, List<String> jvmOptions) {
+      Path jar, Path dataDirectory, int port, List<String> jvmOptions, List<String> settings) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -56,6 +57,7 @@ public final class PackagedApplication implements AutoCloseable {
             "--server.port=" + port,
             "--tramontane.data=" + dataDirectory,
             "--tramontane.http.allow-loopback=true"));
+    command.addAll(settings);
     try {
       Files.createDirectories(dataDirectory);
       var log = dataDirectory.resolveSibling(dataDirectory.getFileName() + ".log").toFile();
@@ -74,7 +76,7 @@ public final class PackagedApplication implements AutoCloseable {
 
   /** Starts the same application again on the same data and port. */
   public PackagedApplication restart() {
-    return start(jar, dataDirectory, port, List.of());
+    return start(jar, dataDirectory, port, List.of(), List.of());
   }
 
   public String url() {
