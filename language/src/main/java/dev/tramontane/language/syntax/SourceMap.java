@@ -1,0 +1,59 @@
+package dev.tramontane.language.syntax;
+
+import dev.tramontane.issue.LineIndex;
+import dev.tramontane.issue.Span;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+
+/** Turns the marks of the YAML scanner, which count code points, into spans of the text. */
+final class SourceMap {
+
+  private final String text;
+  private final LineIndex lines;
+  private final Optional<int[]> offsets;
+
+  SourceMap(String text, LineIndex lines) {
+    this.text = text;
+    this.lines = lines;
+    this.offsets = hasSurrogates(text) ? Optional.of(offsetsOf(text)) : Optional.empty();
+  }
+
+  int offset(Mark mark) {
+    return offsetOfCodePoint(mark.getIndex());
+  }
+
+  int offsetOfCodePoint(int index) {
+    return offsets
+        .map(known -> known[Math.min(index, known.length - 1)])
+        .orElseGet(() -> Math.min(index, text.length()));
+  }
+
+  Span span(int start, int end) {
+    return lines.span(start, Math.max(start, end));
+  }
+
+  /** The span between two marks without the blank space at its end. */
+  Span trimmed(Mark startMark, Mark endMark) {
+    int start = offset(startMark);
+    int end = offset(endMark);
+    while (end > start && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return span(start, end);
+  }
+
+  private static boolean hasSurrogates(String text) {
+    return text.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+  }
+
+  private static int[] offsetsOf(String text) {
+    var known = new int[text.codePointCount(0, text.length()) + 1];
+    int offset = 0;
+    for (int i = 0; i < known.length - 1; i++) {
+      known[i] = offset;
+      offset += Character.charCount(text.codePointAt(offset));
+    }
+    known[known.length - 1] = offset;
+    return known;
+  }
+}
