@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset tramontane:011-environment
+--changeset tramontane:009-environment
 --comment: Named sets of variables that executions refer to.
 create table environment (
   id          uuid        primary key,

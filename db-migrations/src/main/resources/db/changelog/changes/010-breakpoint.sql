@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset tramontane:012-breakpoint
+--changeset tramontane:010-breakpoint
 --comment: Where the debugger holds runs. execution_id narrows a breakpoint to one execution tree.
 create table breakpoint (
   id           uuid        primary key,
