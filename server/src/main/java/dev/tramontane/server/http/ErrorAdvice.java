@@ -38,8 +38,7 @@ public class ErrorAdvice {
   ResponseEntity<Map<String, @Nullable Object>> refuse(
       EngineException refusal, @Nullable HandlerMethod endpoint) {
     return answer(
-        new Fault(
-            status(refusal), refusal.code(), message(refusal), refusal.remedy(), Map.of()),
+        new Fault(status(refusal), refusal.code(), message(refusal), refusal.remedy(), Map.of()),
         endpoint);
   }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * What a refusal says, in the shape of rest-api.md section 1.3 with our code, remedy and place beside
- * it.
+ * What a refusal says, in the shape of rest-api.md section 1.3 with our code, remedy and place
+ * beside it.
  *
  * @param code stable identifier in kebab case
  * @param remedy what to do; may be empty

@@ -27,14 +27,12 @@ public final class HttpProblem extends RuntimeException {
 
   /** 400 with the attribute of the body that is wrong. */
   public static HttpProblem attribute(String code, String attribute, String message) {
-    return new HttpProblem(
-        HttpStatus.BAD_REQUEST, code, message, Map.of("attribute", attribute));
+    return new HttpProblem(HttpStatus.BAD_REQUEST, code, message, Map.of("attribute", attribute));
   }
 
   /** 400 with the query parameter that is wrong. */
   public static HttpProblem parameter(String code, String parameter, String message) {
-    return new HttpProblem(
-        HttpStatus.BAD_REQUEST, code, message, Map.of("parameter", parameter));
+    return new HttpProblem(HttpStatus.BAD_REQUEST, code, message, Map.of("parameter", parameter));
   }
 
   /** 400 without a place of its own. */

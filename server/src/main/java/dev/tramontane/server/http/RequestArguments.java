@@ -12,8 +12,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Lets endpoints take {@link QueryParameters}, a {@link RequestObject} or a {@link DefinitionText} as
- * a parameter.
+ * Lets endpoints take {@link QueryParameters}, a {@link RequestObject} or a {@link DefinitionText}
+ * as a parameter.
  */
 public final class RequestArguments implements HandlerMethodArgumentResolver {
 

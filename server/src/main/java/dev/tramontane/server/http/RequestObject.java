@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON object of a request body. Each accessor refuses a value of the wrong type with the name of
- * the attribute; an attribute that is null counts as absent.
+ * The JSON object of a request body. Each accessor refuses a value of the wrong type with the name
+ * of the attribute; an attribute that is null counts as absent.
  */
 public final class RequestObject {
 

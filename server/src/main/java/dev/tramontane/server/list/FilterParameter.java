@@ -3,11 +3,14 @@ package dev.tramontane.server.list;
 import dev.tramontane.engine.query.Filter;
 import dev.tramontane.engine.query.Filter.Operator;
 import dev.tramontane.server.http.HttpProblem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one column filter: {@code <column>=<value>} or {@code <column>=<operator>:<value>}. */
 final class FilterParameter {
@@ -51,26 +54,30 @@ final class FilterParameter {
   private static List<Filter> filter(
       String column, ColumnType type, Operator operator, String value) {
     return switch (type) {
-      case TAGS ->
-          parts(value).map(tag -> new Filter(column, Operator.HAS, List.of(tag))).toList();
+      case TAGS -> parts(value).map(tag -> new Filter(column, Operator.HAS, List.of(tag))).toList();
       case UUID -> List.of(Filter.equal(column, uuid(column, value)));
       case BOOLEAN -> List.of(Filter.equal(column, bool(column, value)));
-      case TIMESTAMP -> {
-        var times = parts(value).map(part -> Timestamps.normalise(column, part)).toList();
-        yield List.of(new Filter(column, operator, times));
-      }
+      case TIMESTAMP -> List.of(new Filter(column, operator, times(column, value)));
       case TEXT, JSON -> List.of(new Filter(column, operator, values(operator, value)));
     };
   }
 
-  private static List<String> values(Operator operator, String value) {
+  private static List<@Nullable String> values(Operator operator, String value) {
     return switch (operator) {
-      case IN, NOT_IN -> parts(value).toList();
+      case IN, NOT_IN -> nullable(parts(value));
       case EQUAL, NOT_EQUAL, GREATER, GREATER_OR_EQUAL, LESS, LESS_OR_EQUAL, HAS -> List.of(value);
     };
   }
 
-  private static java.util.stream.Stream<String> parts(String value) {
+  private static List<@Nullable String> times(String column, String value) {
+    return nullable(parts(value).map(part -> Timestamps.normalise(column, part)));
+  }
+
+  private static List<@Nullable String> nullable(Stream<String> values) {
+    return values.collect(ArrayList<@Nullable String>::new, List::add, List::addAll);
+  }
+
+  private static Stream<String> parts(String value) {
     return Arrays.stream(value.split(",")).map(String::strip);
   }
 

@@ -5,6 +5,7 @@ import dev.tramontane.engine.query.ListQuery.Sort;
 import dev.tramontane.engine.query.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,10 @@ public final class Pages {
       ListRequest request,
       Page<T> page,
       Function<T, Map<String, @Nullable Object>> resource) {
-    var items = page.items().stream().map(resource).toList();
+    var items = new ArrayList<Map<String, @Nullable Object>>();
+    page.items().forEach(item -> items.add(select(resource.apply(item), request.fields())));
     var body = new LinkedHashMap<String, @Nullable Object>();
-    body.put(
-        request.collection().name(),
-        items.stream().map(item -> select(item, request.fields())).toList());
+    body.put(request.collection().name(), items);
     if (page.full() && !items.isEmpty()) {
       body.put("next", next(host, request, items.getLast()));
     }
@@ -47,13 +47,12 @@ public final class Pages {
     if (fields.isEmpty()) {
       return item;
     }
-    var selected = new LinkedHashMap<>(item);
+    var selected = new LinkedHashMap<String, @Nullable Object>(item);
     selected.keySet().retainAll(fields);
     return selected;
   }
 
-  private static String next(
-      String host, ListRequest request, Map<String, @Nullable Object> last) {
+  private static String next(String host, ListRequest request, Map<String, @Nullable Object> last) {
     var key = request.collection().key();
     var sorted = withKey(request.sort(), key);
     return "%s/v2/%s?sort_keys=%s&sort_dirs=%s%s&limit=%d&marker=%s%s"

@@ -50,9 +50,7 @@ final class SortParameters {
       case "desc" -> true;
       default ->
           throw HttpProblem.parameter(
-              "invalid-sort",
-              "sort_dirs",
-              "Unknown sort direction, must be 'desc' or 'asc'.");
+              "invalid-sort", "sort_dirs", "Unknown sort direction, must be 'desc' or 'asc'.");
     };
   }
 }

@@ -34,8 +34,8 @@ public final class Timestamps {
   /** A time of a filter in ISO form, as the engine's queries take it. */
   static String normalise(String column, String value) {
     try {
-      return instant(READ.parseBest(
-              value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from))
+      return instant(
+              READ.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from))
           .toString();
     } catch (DateTimeException e) {
       throw HttpProblem.parameter(

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /v2/action_executions}, also below their task: reading, running and completing actions. */
+/**
+ * {@code /v2/action_executions}, also below their task: reading, running and completing actions.
+ */
 @RestController
 class ActionExecutionController {
 

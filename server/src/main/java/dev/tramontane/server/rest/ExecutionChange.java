@@ -102,6 +102,8 @@ sealed interface ExecutionChange {
 
   private static EngineException refuse(String code, String message) {
     return EngineException.invalid(
-        code, message, "Send either state (with state_info or params.env), description or params.env.");
+        code,
+        message,
+        "Send either state (with state_info or params.env), description or params.env.");
   }
 }

@@ -42,8 +42,7 @@ class ExecutionController {
   @GetMapping
   Map<String, @Nullable Object> list(QueryParameters parameters, HttpServletRequest request) {
     var list = ListRequests.read(COLLECTION, parameters, "include_output");
-    var withOutput =
-        parameters.flag("include_output") || list.fields().contains("output");
+    var withOutput = parameters.flag("include_output") || list.fields().contains("output");
     return Pages.body(
         Addresses.host(request),
         list,

@@ -24,7 +24,8 @@ final class Ids {
 
   static ActionExecutionId action(String text) {
     return new ActionExecutionId(
-        uuid(text).orElseThrow(() -> notFound("action-execution-not-found", "ActionExecution", text)));
+        uuid(text)
+            .orElseThrow(() -> notFound("action-execution-not-found", "ActionExecution", text)));
   }
 
   /** The UUID that a text spells out in full. */

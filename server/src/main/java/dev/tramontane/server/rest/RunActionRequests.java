@@ -17,12 +17,11 @@ final class RunActionRequests {
     body.only("action_ex", ActionExecutionResource.COLLECTION.attributes());
     var name =
         body.filledText("name")
-            .orElseThrow(
-                () ->
-                    EngineException.invalid(
-                        "action-missing",
-                        "Please provide at least action name to run action.",
-                        "Give \"name\"."));
+            .orElseThrow(() ->
+                EngineException.invalid(
+                    "action-missing",
+                    "Please provide at least action name to run action.",
+                    "Give \"name\"."));
     var params = new RequestObject(body.object("params").orElse(Values.emptyMap()));
     return new RunActionRequest(
         name,

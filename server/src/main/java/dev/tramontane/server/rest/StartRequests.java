@@ -8,7 +8,6 @@ import dev.tramontane.server.http.HttpProblem;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
-import java.util.Optional;
 
 /** Reads the body of POST /v2/executions. */
 final class StartRequests {
@@ -17,8 +16,7 @@ final class StartRequests {
 
   static StartRequest read(RequestObject body) {
     body.only("wf_ex", WorkflowExecutionResource.COLLECTION.attributes());
-    var workflow =
-        body.filledText("workflow_id").or(() -> body.filledText("workflow_name"));
+    var workflow = body.filledText("workflow_id").or(() -> body.filledText("workflow_name"));
     var source = body.filledText("source_execution_id").map(Ids::execution);
     if (workflow.isEmpty() && source.isEmpty()) {
       throw EngineException.invalid(
@@ -45,12 +43,11 @@ final class StartRequests {
   private static WorkflowExecutionId id(String text) {
     return new WorkflowExecutionId(
         Ids.uuid(text)
-            .orElseThrow(
-                () ->
-                    HttpProblem.attribute(
-                        "invalid-attribute",
-                        "id",
-                        "Invalid input for field/attribute id. Value: '%s'. Value should be UUID format."
-                            .formatted(text))));
+            .orElseThrow(() ->
+                HttpProblem.attribute(
+                    "invalid-attribute",
+                    "id",
+                    "Invalid input for field/attribute id. Value: '%s'. Value should be UUID format."
+                        .formatted(text))));
   }
 }

@@ -46,10 +46,9 @@ sealed interface TaskChange {
 
   private static boolean reset(RequestObject body) {
     return body.flag("reset")
-        .orElseThrow(
-            () ->
-                HttpProblem.attribute(
-                    "reset-missing", "reset", "Reset field is mandatory to rerun task."));
+        .orElseThrow(() ->
+            HttpProblem.attribute(
+                "reset-missing", "reset", "Reset field is mandatory to rerun task."));
   }
 
   /** This change, if {@code task} is one that it can be made to. */

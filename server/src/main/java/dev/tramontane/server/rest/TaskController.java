@@ -85,17 +85,17 @@ class TaskController {
     var withOutput = parameters.flag("include_output");
     var errorsOnly = parameters.flag("errors_only");
     var depth = parameters.integer("max_depth").orElse(-1);
-    var tree = childrenOf(taskId.toString()).stream()
-        .flatMap(child -> executions.descendants(child.id(), errorsOnly, depth, withOutput).stream())
-        .map(execution -> ExecutionController.resource(execution, withOutput))
-        .toList();
+    var tree =
+        childrenOf(taskId.toString()).stream()
+            .flatMap(
+                child -> executions.descendants(child.id(), errorsOnly, depth, withOutput).stream())
+            .map(execution -> ExecutionController.resource(execution, withOutput))
+            .toList();
     return Map.of("executions", tree);
   }
 
   private List<WorkflowExecutionView> childrenOf(String taskId) {
-    var query =
-        ListQuery.where(
-            Filter.equal("task_execution_id", taskId));
+    var query = ListQuery.where(Filter.equal("task_execution_id", taskId));
     return executions.workflowExecutions(query, false).items();
   }
 }
