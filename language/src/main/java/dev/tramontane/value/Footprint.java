@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Footprint {
 
+  private static final int PART_WEIGHT = 1024;
+  private static final int REFERENCE_WEIGHT = 80;
+
   private final Object value;
   private int weight = -1;
+  private int ownWeight = -1;
   private @Nullable String contentHash;
 
   Footprint(Object value) {
@@ -24,9 +29,19 @@ final class Footprint {
 
   int weight() {
     if (weight < 0) {
-      weight = (int) Math.min(Integer.MAX_VALUE, weigh(value));
+      weight = (int) Math.min(Integer.MAX_VALUE, weigh(value, Footprint::weightOf));
     }
     return weight;
+  }
+
+  int ownWeight() {
+    if (ownWeight < 0) {
+      ownWeight =
+          weight() <= Frozen.LARGE
+              ? weight()
+              : (int) Math.min(Integer.MAX_VALUE, weigh(value, Footprint::ownWeightOf));
+    }
+    return ownWeight;
   }
 
   String contentHash() {
@@ -38,15 +53,15 @@ final class Footprint {
     return known;
   }
 
-  private static long weigh(Object container) {
+  private static long weigh(Object container, ToLongFunction<@Nullable Object> measure) {
     long sum = 2;
     if (container instanceof Map<?, ?> map) {
       for (var entry : map.entrySet()) {
-        sum += 4L + entry.getKey().toString().length() + weightOf(entry.getValue());
+        sum += 4L + entry.getKey().toString().length() + measure.applyAsLong(entry.getValue());
       }
     } else if (container instanceof List<?> list) {
       for (var item : list) {
-        sum += 1L + weightOf(item);
+        sum += 1L + measure.applyAsLong(item);
       }
     }
     return sum;
@@ -60,6 +75,11 @@ final class Footprint {
     };
   }
 
+  private static long ownWeightOf(@Nullable Object item) {
+    long own = item instanceof Frozen frozen ? frozen.ownWeight() : weightOf(item);
+    return own > Frozen.LARGE ? REFERENCE_WEIGHT : own;
+  }
+
   private static String hash(Object value) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
@@ -70,19 +90,29 @@ final class Footprint {
     }
   }
 
+  /** Large parts go in by their own hash, so that a new map around a known value hashes quickly. */
+  private static void feedPart(MessageDigest digest, @Nullable Object part) {
+    if (part instanceof Frozen frozen && frozen.weight() > PART_WEIGHT) {
+      digest.update((byte) '#');
+      digest.update(frozen.contentHash().getBytes(StandardCharsets.US_ASCII));
+      return;
+    }
+    feed(digest, part);
+  }
+
   private static void feed(MessageDigest digest, @Nullable Object value) {
     switch (value) {
       case Map<?, ?> map -> {
         digest.update((byte) '{');
         map.forEach((key, item) -> {
           feed(digest, key);
-          feed(digest, item);
+          feedPart(digest, item);
         });
         digest.update((byte) '}');
       }
       case List<?> list -> {
         digest.update((byte) '[');
-        list.forEach(item -> feed(digest, item));
+        list.forEach(item -> feedPart(digest, item));
         digest.update((byte) ']');
       }
       case String text -> {

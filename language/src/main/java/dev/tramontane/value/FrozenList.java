@@ -34,6 +34,11 @@ public final class FrozenList extends AbstractList<@Nullable Object>
   }
 
   @Override
+  public int ownWeight() {
+    return footprint.ownWeight();
+  }
+
+  @Override
   public String contentHash() {
     return footprint.contentHash();
   }

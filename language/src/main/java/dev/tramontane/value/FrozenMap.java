@@ -74,6 +74,11 @@ public final class FrozenMap extends AbstractMap<String, @Nullable Object> imple
   }
 
   @Override
+  public int ownWeight() {
+    return footprint.ownWeight();
+  }
+
+  @Override
   public String contentHash() {
     return footprint.contentHash();
   }
