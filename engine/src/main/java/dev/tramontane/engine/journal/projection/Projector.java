@@ -1,0 +1,111 @@
+package dev.tramontane.engine.journal.projection;
+
+import dev.tramontane.engine.core.library.Library;
+import dev.tramontane.engine.core.state.ActionExecution;
+import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.core.state.TaskExecution;
+import dev.tramontane.engine.core.state.WorkflowExecution;
+import dev.tramontane.engine.query.ActionExecutionView;
+import dev.tramontane.engine.query.TaskExecutionView;
+import dev.tramontane.engine.query.WorkflowExecutionView;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows entities of a state as lists and the REST API see them. Pure. */
+public final class Projector {
+
+  /** The only project while there is no authentication. Source: rest-api.md section 1.5. */
+  public static final String DEFAULT_PROJECT = "<default-project>";
+
+  private final Library library;
+
+  /**
+   * @param library tells the tags of tasks, which are a part of the definition
+   */
+  public Projector(Library library) {
+    this.library = library;
+  }
+
+  public WorkflowExecutionView workflow(ExecutionTree tree, WorkflowExecution workflow) {
+    var definition = workflow.workflow();
+    return new WorkflowExecutionView(
+        workflow.id(),
+        tree.root().id(),
+        workflow.parentTaskId(),
+        workflow.birth().sourceId(),
+        definition.id(),
+        definition.name(),
+        definition.namespace(),
+        definition.definitionHash(),
+        workflow.description(),
+        workflow.birth().tags(),
+        workflow.state(),
+        workflow.stateInfo(),
+        workflow.input(),
+        workflow.params(),
+        workflow.output(),
+        workflow.publishedGlobal(),
+        DEFAULT_PROJECT,
+        workflow.times().createdAt(),
+        workflow.times().updatedAt());
+  }
+
+  public TaskExecutionView task(ExecutionTree tree, TaskExecution task) {
+    var workflow = tree.workflowOf(task);
+    var definition = workflow.workflow();
+    var held = tree.debug().held().get(task.id());
+    var times = task.times();
+    return new TaskExecutionView(
+        task.id(),
+        workflow.id(),
+        tree.root().id(),
+        task.name(),
+        task.nested() ? "WORKFLOW" : "ACTION",
+        definition.name(),
+        definition.namespace(),
+        definition.id(),
+        tags(workflow, task),
+        task.state(),
+        held == null ? task.stateInfo() : "Held by the debugger at " + held.phase().label() + ".",
+        RuntimeContext.of(task),
+        task.published(),
+        task.publishedGlobal(),
+        task.isCompleted() ? TaskResult.of(tree, task) : null,
+        task.processed(),
+        task.errorHandled(),
+        held != null,
+        DEFAULT_PROJECT,
+        times.createdAt(),
+        times.updatedAt(),
+        times.startedAt(),
+        times.finishedAt());
+  }
+
+  public ActionExecutionView action(ExecutionTree tree, ActionExecution action) {
+    var task = tree.task(action.taskId());
+    var workflow = tree.workflowOf(task);
+    return new ActionExecutionView(
+        Optional.of(action.id()),
+        task.id(),
+        action.name(),
+        workflow.workflow().name(),
+        workflow.workflow().namespace(),
+        task.name(),
+        null,
+        tags(workflow, task),
+        action.state(),
+        null,
+        action.accepted(),
+        action.index(),
+        action.input(),
+        action.output(),
+        DEFAULT_PROJECT,
+        action.times().createdAt(),
+        action.times().updatedAt());
+  }
+
+  private List<String> tags(WorkflowExecution workflow, TaskExecution task) {
+    var definition = workflow.workflow();
+    return library.running(definition.definitionHash(), definition.name()).task(task.name()).tags();
+  }
+}
