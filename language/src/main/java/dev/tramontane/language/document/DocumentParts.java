@@ -92,10 +92,14 @@ final class DocumentParts {
   }
 
   private boolean isConsequence(Issue issue) {
-    return tree.damage().stream().anyMatch(damage -> startsIn(issue.span(), damage));
+    return tree.damage().stream().anyMatch(damage -> isCausedBy(damage, issue.span()));
   }
 
-  private static boolean startsIn(Span span, Span damage) {
-    return damage.contains(span.start().offset());
+  /** Whether the issue lies in the damage, or misses a value that stands in it. */
+  private boolean isCausedBy(Span damage, Span span) {
+    int end = span.end().offset();
+    boolean missing = span.start().equals(span.end()) && end <= damage.start().offset();
+    return damage.contains(span.start().offset())
+        || (missing && text.substring(end, damage.start().offset()).isBlank());
   }
 }

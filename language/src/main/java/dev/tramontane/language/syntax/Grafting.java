@@ -17,7 +17,7 @@ final class Grafting {
     if (stock instanceof MappingNode kept && scion instanceof MappingNode added) {
       return graftMapping(kept, added);
     }
-    return isMissing(stock) ? scion : stock;
+    return isMissing(stock) && !isMissing(scion) ? scion : stock;
   }
 
   private static MappingNode graftMapping(MappingNode kept, MappingNode added) {

@@ -44,13 +44,15 @@ public final class SyntaxReader {
   }
 
   private SyntaxTree read() {
-    var readable = text;
+    var printable = PrintableText.of(text, lines);
+    printable.issue().ifPresent(syntaxIssues::add);
+    var readable = printable.text();
     var attempt = YamlAttempt.at(readable, lines);
     while (attempt.failure().isPresent()) {
       var failure = attempt.failure().get();
       report(failure);
       attempt.root().ifPresent(partialTrees::add);
-      if (syntaxIssues.size() == MAX_FAILURES) {
+      if (syntaxIssues.size() >= MAX_FAILURES) {
         return giveUpAt(failure, attempt);
       }
       var recovered = recover(readable, failure);

@@ -25,10 +25,11 @@ final class TreeBuilder {
   /** A collection that has begun and not yet ended. */
   private sealed interface Open {
 
-    record Mapping(Map<String, MappingEntry> entries, List<SyntaxNode> waitingKey, Span start)
+    record Mapping(
+        Map<String, MappingEntry> entries, List<SyntaxNode> waitingKey, Span start, boolean isFlow)
         implements Open {}
 
-    record Sequence(List<SyntaxNode> items, Span start) implements Open {}
+    record Sequence(List<SyntaxNode> items, Span start, boolean isFlow) implements Open {}
   }
 
   private final SourceMap source;
@@ -50,23 +51,42 @@ final class TreeBuilder {
   }
 
   void startMapping(CollectionStartEvent event) {
-    open(new Open.Mapping(new LinkedHashMap<>(), new ArrayList<>(1), start(event)));
+    open(new Open.Mapping(new LinkedHashMap<>(), new ArrayList<>(1), start(event), event.isFlow()));
     issues.checkTag(event.getTag(), "!!map", start(event));
   }
 
   void startSequence(CollectionStartEvent event) {
-    open(new Open.Sequence(new ArrayList<>(), start(event)));
+    open(new Open.Sequence(new ArrayList<>(), start(event), event.isFlow()));
     issues.checkTag(event.getTag(), "!!seq", start(event));
   }
 
-  void end() {
-    put(close(open.pop()));
+  void end(Event event) {
+    var collection = open.pop();
+    put(isFlow(collection) ? withEnd(close(collection), event) : close(collection));
+  }
+
+  private static boolean isFlow(Open collection) {
+    return switch (collection) {
+      case Open.Mapping mapping -> mapping.isFlow();
+      case Open.Sequence sequence -> sequence.isFlow();
+    };
+  }
+
+  /** A flow collection ends with its bracket; a block has no end of its own but its last line's. */
+  private SyntaxNode withEnd(SyntaxNode node, Event event) {
+    var end = source.span(0, source.offset(event.getEndMark())).end();
+    var span = new Span(node.span().start(), end);
+    return switch (node) {
+      case MappingNode mapping -> new MappingNode(mapping.entries(), span);
+      case SequenceNode sequence -> new SequenceNode(sequence.items(), span);
+      case ScalarNode scalar -> scalar;
+    };
   }
 
   /** The tree as far as it has been built; ends the building. */
   Optional<SyntaxNode> finish() {
     while (!open.isEmpty()) {
-      end();
+      put(close(open.pop()));
     }
     return root;
   }

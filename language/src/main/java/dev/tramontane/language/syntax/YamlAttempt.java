@@ -10,7 +10,6 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * One pass over a text: the tree as far as it goes, and the failure that ended it.
@@ -25,7 +24,7 @@ record YamlAttempt(Optional<SyntaxNode> root, List<Issue> issues, Optional<YamlF
   static YamlAttempt at(String text, LineIndex lines) {
     var mask = IndicatorMask.of(text);
     var source = new SourceMap(text, lines);
-    var failures = new YamlFailures(text, lines, source, mask);
+    var failures = new YamlFailures(lines, source, mask);
     var issues = new TreeIssues(failures);
     var builder = new TreeBuilder(source, new ScalarReader(source, mask, issues), issues);
     var feed = new Feed(mask.hide(text), builder, source);
@@ -60,7 +59,7 @@ record YamlAttempt(Optional<SyntaxNode> root, List<Issue> issues, Optional<YamlF
 
     /** Feeds the first document; gives the offset of a second one if there is one. */
     Optional<Integer> run() {
-      var parser = new ParserImpl(new StreamReader(text), options());
+      var parser = new ParserImpl(new WholeTextReader(text), options());
       int documents = 0;
       while (true) {
         var event = parser.getEvent();
@@ -80,7 +79,7 @@ record YamlAttempt(Optional<SyntaxNode> root, List<Issue> issues, Optional<YamlF
         case Scalar -> builder.scalar((ScalarEvent) event);
         case MappingStart -> builder.startMapping((CollectionStartEvent) event);
         case SequenceStart -> builder.startSequence((CollectionStartEvent) event);
-        case MappingEnd, SequenceEnd -> builder.end();
+        case MappingEnd, SequenceEnd -> builder.end(event);
         case Alias, Comment, DocumentEnd, DocumentStart, StreamEnd, StreamStart -> {}
       }
     }

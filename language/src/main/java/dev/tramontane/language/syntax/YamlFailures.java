@@ -6,33 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Puts the scanner's complaints into the words in which Mistral's loader reports them. */
 final class YamlFailures {
 
   private static final int SNIPPET_LIMIT = 75;
 
-  private final String text;
   private final LineIndex lines;
   private final SourceMap source;
   private final IndicatorMask mask;
 
-  YamlFailures(String text, LineIndex lines, SourceMap source, IndicatorMask mask) {
-    this.text = text;
+  YamlFailures(LineIndex lines, SourceMap source, IndicatorMask mask) {
     this.lines = lines;
     this.source = source;
     this.mask = mask;
   }
 
   YamlFailure of(YAMLException exception, int reached) {
-    return switch (exception) {
-      case MarkedYAMLException marked -> marked(marked, reached);
-      case ReaderException reader -> unreadable(reader);
-      default ->
-          new YamlFailure(
-              words(exception.getMessage()), reached, reached, "Check the text around this place.");
-    };
+    return exception instanceof MarkedYAMLException marked
+        ? marked(marked, reached)
+        : new YamlFailure(
+            words(exception.getMessage()), reached, reached, "Check the text around this place.");
   }
 
   /** The two-part message for something that is wrong with a tree that could be scanned. */
@@ -71,21 +65,16 @@ final class YamlFailures {
     return context.contains("while scanning") || context.contains("while parsing a flow");
   }
 
-  private YamlFailure unreadable(ReaderException exception) {
-    int offset = Math.min(exception.getPosition(), text.length());
-    var reason =
-        "unacceptable character #x%04x: special characters are not allowed\n  in \"<unicode string>\", position %d"
-            .formatted(exception.getCodePoint(), exception.getPosition());
-    return new YamlFailure(reason, offset, offset, "Remove the control character.");
-  }
-
   private String words(@Nullable String message) {
     return message == null ? "" : mask.show(message);
   }
 
-  /** Python quotes the token in "but got '<stream end>'". */
+  /** Python quotes the token in "but got '<stream end>'" and does not explain tabs. */
   private static String problem(String words) {
-    return words.replaceAll("but (got|found) <([a-z ]+)>", "but $1 '<$2>'");
+    return words
+        .replaceAll("but (got|found) ([^' ][^']*)$", "but $1 '$2'")
+        .replaceAll(
+            "\\\\t\\(TAB\\)' that cannot start any token.*", "\\\\t' that cannot start any token");
   }
 
   private String place(int offset) {

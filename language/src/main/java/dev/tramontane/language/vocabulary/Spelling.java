@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant. */
 public final class Spelling {
 
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 80;
 
   private Spelling() {}
@@ -17,7 +18,7 @@ public final class Spelling {
     if (written.isEmpty() || written.length() > LONGEST) {
       return Optional.empty();
     }
-    int allowed = Math.max(1, written.length() / 3);
+    int allowed = written.length() < SHORTEST ? 0 : Math.max(1, written.length() / 3);
     return known.stream()
         .filter(word -> Math.abs(word.length() - written.length()) <= allowed)
         .filter(word -> !word.equals(written))
