@@ -14,6 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param data folder of everything that is kept, the embedded database included
  * @param databaseUrl a PostgreSQL of your own, as {@code jdbc:postgresql:} or {@code postgresql:}
  *     address; without it an embedded one is started in the data folder
+ * @param databaseUser user of that PostgreSQL, if the address does not name one
+ * @param databasePassword password of that user, if the address does not hold one
  * @param host address to listen on
  * @param port port to listen on, 0 for any free one
  * @param allowedHosts names, besides those of the loopback address and {@code host}, by which
@@ -27,6 +29,8 @@ import org.springframework.util.unit.DataSize;
 public record TramontaneProperties(
     @DefaultValue("data") Path data,
     @Nullable String databaseUrl,
+    @Nullable String databaseUser,
+    @Nullable String databasePassword,
     @DefaultValue("127.0.0.1") String host,
     @DefaultValue("8989") int port,
     @DefaultValue List<String> allowedHosts,
@@ -59,8 +63,10 @@ public record TramontaneProperties(
     allowedOrigins = List.copyOf(allowedOrigins);
   }
 
-  /** The address of a database of the user's own. */
-  public Optional<String> ownDatabase() {
-    return Optional.ofNullable(databaseUrl).filter(url -> !url.isBlank());
+  /** The database of the user's own. */
+  Optional<DatabaseAddress> ownDatabase() {
+    return Optional.ofNullable(databaseUrl)
+        .filter(url -> !url.isBlank())
+        .map(url -> DatabaseAddress.of(url, databaseUser, databasePassword));
   }
 }

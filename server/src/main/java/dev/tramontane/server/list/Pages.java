@@ -54,7 +54,7 @@ public final class Pages {
 
   private static String next(String host, ListRequest request, Map<String, @Nullable Object> last) {
     var key = request.collection().key();
-    var sorted = withKey(request.sort(), key);
+    var sorted = request.sort();
     return "%s/v2/%s?sort_keys=%s&sort_dirs=%s%s&limit=%d&marker=%s%s"
         .formatted(
             host,
@@ -65,12 +65,6 @@ public final class Pages {
             request.query().limit(),
             encode(String.valueOf(last.get(key))),
             request.fields().isEmpty() ? "" : "&fields=" + join(request.fields().stream()));
-  }
-
-  private static List<Sort> withKey(List<Sort> sort, String key) {
-    return sort.stream().anyMatch(each -> each.column().equals(key))
-        ? sort
-        : Stream.concat(sort.stream(), Stream.of(new Sort(key, false))).toList();
   }
 
   private static Stream<String> directions(List<Sort> sorted) {

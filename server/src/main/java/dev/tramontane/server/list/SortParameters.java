@@ -6,7 +6,10 @@ import dev.tramontane.server.http.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code sort_keys} and {@code sort_dirs}. */
+/**
+ * Reads {@code sort_keys} and {@code sort_dirs}. The key is always the last one, in the direction
+ * of the one before it, so that one index serves both.
+ */
 final class SortParameters {
 
   private SortParameters() {}
@@ -29,6 +32,9 @@ final class SortParameters {
           new Sort(
               known(collection, keys.get(i)),
               i < directions.size() && isDescending(directions.get(i))));
+    }
+    if (sort.stream().noneMatch(each -> each.column().equals(collection.key()))) {
+      sort.add(new Sort(collection.key(), sort.getLast().descending()));
     }
     return sort;
   }
