@@ -31,4 +31,13 @@ public interface ExpressionLanguage {
    * @throws ExpressionException if anything fails or the budget is spent
    */
   @Nullable Object evaluate(String text, EvaluationContext context);
+
+  /**
+   * Like {@link #evaluate(String, EvaluationContext)} with a value of any kind as the data root, as
+   * the output of an ad-hoc action has it. A language that knows only maps there uses the data of
+   * {@code context}, which is {@code root} if that is a map.
+   */
+  default @Nullable Object evaluate(String text, @Nullable Object root, EvaluationContext context) {
+    return evaluate(text, context);
+  }
 }

@@ -49,6 +49,13 @@ public final class Expressions {
     return isPlain(template) ? Values.freeze(template) : evaluateInside(template, context);
   }
 
+  /** Like {@link #evaluate} with a value of any kind as the data root. */
+  public @Nullable Object evaluate(
+      @Nullable Object template, @Nullable Object root, EvaluationContext context) {
+    var rooted = of(new RootedLanguage(jinja, root), new RootedLanguage(yaql, root));
+    return rooted.evaluate(template, context);
+  }
+
   /** Mistral's rule: with empty data the template is returned as it was written. */
   public @Nullable Object evaluateUnlessEmpty(
       @Nullable Object template, EvaluationContext context) {

@@ -39,6 +39,22 @@ public sealed interface WorkflowFact extends Fact {
     public WorkflowCreated {
       tags = List.copyOf(tags);
     }
+
+    /** The same birth with {@code vars} evaluated. */
+    public WorkflowCreated withGlobals(FrozenMap evaluated) {
+      return new WorkflowCreated(
+          id,
+          parentTaskId,
+          sourceId,
+          workflow,
+          index,
+          attempt,
+          input,
+          params,
+          evaluated,
+          description,
+          tags);
+    }
   }
 
   /** The execution is RUNNING or PAUSED now. */

@@ -16,13 +16,15 @@ public sealed interface ActionDefinition {
    * @param parameters its parameters; empty if it takes any
    * @param asynchronous whether somebody outside reports the result
    * @param immediate whether it is pure and takes no time
+   * @param repeatable whether it may be run again after a crash without harm
    */
   record StandardAction(
       String name,
       String typeName,
       Optional<Parameters> parameters,
       boolean asynchronous,
-      boolean immediate)
+      boolean immediate,
+      boolean repeatable)
       implements ActionDefinition {}
 
   /**

@@ -6,7 +6,8 @@ import dev.tramontane.engine.id.TimerId;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,8 @@ public record ExecutionTree(
   }
 
   /** What the debugger holds, longest first. */
-  public Collection<Held> held() {
-    return debug.held().values();
+  public List<Held> held() {
+    return debug.held().values().stream().sorted(Comparator.comparing(Held::since)).toList();
   }
 
   public boolean isHeld(TaskExecutionId task) {

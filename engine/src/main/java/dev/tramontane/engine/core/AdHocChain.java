@@ -1,0 +1,111 @@
+package dev.tramontane.engine.core;
+
+import dev.tramontane.engine.core.event.ActionCall;
+import dev.tramontane.engine.core.library.ActionDefinition;
+import dev.tramontane.engine.core.library.ActionDefinition.AdHocAction;
+import dev.tramontane.engine.core.library.ActionDefinition.StandardAction;
+import dev.tramontane.engine.core.state.TaskExecution;
+import dev.tramontane.value.FrozenMap;
+import dev.tramontane.value.Values;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows an ad-hoc action down to the action that is really called (reference: language.md section
+ * 15).
+ */
+record AdHocChain(Turn turn, TaskExecution task) {
+
+  /** Whether the chain ends at an action that can be run. */
+  sealed interface Resolution {}
+
+  /**
+   * It does.
+   *
+   * @param call what is really called, null if the action itself is
+   */
+  record Resolved(StandardAction action, @Nullable ActionCall call) implements Resolution {}
+
+  /** It does not. */
+  record Unusable(String message) implements Resolution {}
+
+  /**
+   * Resolves a call.
+   *
+   * @throws TaskFailure if the arguments do not fit the parameters, or a base is missing
+   */
+  Resolution resolve(ActionDefinition definition, FrozenMap input) {
+    var outputs = new ArrayList<@Nullable Object>();
+    var seen = new HashSet<String>();
+    var current = definition;
+    var arguments = input;
+    while (current instanceof AdHocAction adHoc) {
+      if (!seen.add(adHoc.name())) {
+        return new Unusable(
+            "Failed to instantiate an action [action_desc=%s]: it is based on itself"
+                .formatted(adHoc.name()));
+      }
+      arguments = baseInput(adHoc, arguments);
+      if (adHoc.model().hasOutput()) {
+        outputs.addFirst(adHoc.model().output());
+      }
+      current = base(adHoc);
+    }
+    return resolved(definition, (StandardAction) current, arguments, outputs);
+  }
+
+  private Resolved resolved(
+      ActionDefinition definition,
+      StandardAction action,
+      FrozenMap arguments,
+      List<@Nullable Object> outputs) {
+    check(action, arguments);
+    return new Resolved(
+        action,
+        definition == action
+            ? null
+            : new ActionCall(action.name(), arguments, Values.freezeList(outputs)));
+  }
+
+  private ActionDefinition base(AdHocAction adHoc) {
+    return turn.library()
+        .action(adHoc.model().base(), adHoc.namespace())
+        .orElseThrow(() ->
+            new TaskFailure(
+                "Failed to find action [action_name=%s]".formatted(adHoc.model().base())));
+  }
+
+  private FrozenMap baseInput(AdHocAction adHoc, FrozenMap given) {
+    var parameters = adHoc.model().input();
+    InputCheck.problem(adHoc.name(), "AdHocAction", parameters, given)
+        .ifPresent(message -> {
+          throw new TaskFailure(message);
+        });
+    var own = InputCheck.withDefaults(parameters, given);
+    return turn.evaluateMap(adHoc.model().baseInput(), turn.scopes().adHocInput(task, own));
+  }
+
+  private static void check(StandardAction action, FrozenMap arguments) {
+    if (action.parameters().isEmpty()) {
+      return;
+    }
+    var parameters = action.parameters().get();
+    Set<String> declared =
+        Stream.concat(parameters.required().stream(), parameters.optional().stream())
+            .collect(Collectors.toSet());
+    InputCheck.problem(
+            action.name(),
+            action.typeName(),
+            parameters.required().stream().sorted().toList(),
+            declared,
+            arguments)
+        .ifPresent(message -> {
+          throw new TaskFailure(message);
+        });
+  }
+}

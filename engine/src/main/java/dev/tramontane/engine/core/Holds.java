@@ -1,0 +1,26 @@
+package dev.tramontane.engine.core;
+
+import dev.tramontane.engine.core.event.DebugFact.TaskReleased;
+import dev.tramontane.engine.core.event.DebugFact.TaskUnmarked;
+import dev.tramontane.engine.id.TaskExecutionId;
+import dev.tramontane.engine.id.WorkflowExecutionId;
+
+/** What the debugger holds, seen from outside the debugger. */
+record Holds(Turn turn) {
+
+  boolean anyIn(WorkflowExecutionId workflow) {
+    return turn.tree().held().stream()
+        .anyMatch(held -> turn.task(held.task()).workflowExecutionId().equals(workflow));
+  }
+
+  /** Forgets a hold and a step whose task goes another way; nothing is continued. */
+  void drop(TaskExecutionId task) {
+    if (turn.tree().isHeld(task)) {
+      turn.emit(new TaskReleased(task));
+      new HeldTime(turn).released(turn.task(task));
+    }
+    if (turn.tree().debug().marks().containsKey(task)) {
+      turn.emit(new TaskUnmarked(task));
+    }
+  }
+}
