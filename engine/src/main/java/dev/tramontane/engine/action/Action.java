@@ -27,4 +27,10 @@ public interface Action {
   default boolean isImmediate(FrozenMap input) {
     return descriptor().pure();
   }
+
+  /** How messages show the action, in Mistral's words. */
+  default String representation() {
+    return "<%s object at 0x%012x>"
+        .formatted(descriptor().typeName(), System.identityHashCode(this));
+  }
 }

@@ -1,0 +1,82 @@
+package dev.tramontane.engine.action.http;
+
+import dev.tramontane.engine.action.ActionException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which hosts the server calls on behalf of a workflow's author, who may not be trusted with the
+ * server's own network (reference: engine.md section 13.3).
+ *
+ * @param allowedHosts if not empty, the only hosts that may be called
+ * @param denied addresses that may not be called, whatever name resolves to them
+ */
+public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) {
+
+  private static final List<String> LOOPBACK =
+      List.of("127.0.0.0/8", "::1/128", "0.0.0.0/8", "::/128");
+  private static final List<String> LINK_LOCAL = List.of("169.254.0.0/16", "fe80::/10");
+
+  public EgressPolicy {
+    allowedHosts = Set.copyOf(allowedHosts);
+    denied = List.copyOf(denied);
+  }
+
+  /** Any host, but neither the server itself nor its link-local network. */
+  public static EgressPolicy standard() {
+    return denying(Stream.concat(LOOPBACK.stream(), LINK_LOCAL.stream()));
+  }
+
+  /** Like the standard, but services on the server's own machine may be called. */
+  public static EgressPolicy allowingLoopback() {
+    return denying(LINK_LOCAL.stream());
+  }
+
+  private static EgressPolicy denying(Stream<String> ranges) {
+    return new EgressPolicy(Set.of(), ranges.map(AddressRange::of).toList());
+  }
+
+  /**
+   * @throws ActionException if the address may not be called. A host that cannot be resolved
+   *     passes: the call itself fails and says so
+   */
+  void check(URI address) {
+    var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw new ActionException(
+          "URL scheme '%s' is not allowed (only http and https are).".formatted(scheme));
+    }
+    var host = address.getHost();
+    if (host == null || host.isEmpty()) {
+      throw new ActionException("URL '%s' has no host.".formatted(address));
+    }
+    if (!allowedHosts.isEmpty() && !allowedHosts.contains(host)) {
+      throw new ActionException(
+          "URL host '%s' is not in the list of allowed hosts.".formatted(host));
+    }
+    for (var resolved : resolve(host)) {
+      checkResolved(host, resolved);
+    }
+  }
+
+  private void checkResolved(String host, InetAddress resolved) {
+    if (denied.stream().anyMatch(range -> range.contains(resolved))) {
+      throw new ActionException(
+          "URL host '%s' resolves to a blocked address (%s)."
+              .formatted(host, resolved.getHostAddress()));
+    }
+  }
+
+  private static InetAddress[] resolve(String host) {
+    try {
+      return InetAddress.getAllByName(host);
+    } catch (UnknownHostException unknown) {
+      return new InetAddress[0];
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Calling web services: {@code std.http} and its asynchronous sister. Which hosts may be called is
+ * a policy of the server, checked again at every redirect.
+ */
+@NullMarked
+package dev.tramontane.engine.action.http;
+
+import org.jspecify.annotations.NullMarked;
