@@ -12,9 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends a call and follows its redirects itself, so that every address on the way passes the egress
@@ -45,6 +50,9 @@ final class HttpExchange {
     try {
       return follow(call, chosen);
     } catch (IOException | IllegalArgumentException failure) {
+      if (isTooLarge(failure)) {
+        throw tooLarge("unknown");
+      }
       var reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
       throw new ActionException("Failed to send HTTP request: " + reason, failure);
     } finally {
@@ -77,19 +85,50 @@ final class HttpExchange {
     return answer.isGood() ? new ActionResult.Success(content) : new ActionResult.Failure(content);
   }
 
-  private static java.util.Optional<URI> redirect(HttpCall call, HttpAnswer answer) {
+  private static Optional<URI> redirect(HttpCall call, HttpAnswer answer) {
     return call.followRedirects() && REDIRECTS.contains(answer.status())
         ? answer.location().map(location -> call.address().resolve(location))
-        : java.util.Optional.empty();
+        : Optional.empty();
   }
 
   private HttpAnswer send(HttpCall call, HttpClient chosen)
       throws IOException, InterruptedException {
     egress.check(call.address());
     long begin = System.nanoTime();
-    var response =
-        chosen.send(request(call), BodyHandlers.limiting(checked(), LARGEST_ANSWER_BYTES));
+    var response = await(call, chosen.sendAsync(request(call), limited()));
     return HttpAnswer.of(response, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** The client's own timeout ends with the headers; a body that never ends must end too. */
+  private static <T> T await(HttpCall call, CompletableFuture<T> future)
+      throws IOException, InterruptedException {
+    try {
+      return future.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      throw new IOException("no answer within %s s".formatted(call.timeout().toMillis() / 1000.0));
+    } catch (ExecutionException failure) {
+      throw cause(failure);
+    } finally {
+      future.cancel(true);
+    }
+  }
+
+  private static IOException cause(ExecutionException failure) {
+    if (failure.getCause() instanceof ActionException refusal) {
+      throw refusal;
+    }
+    return failure.getCause() instanceof IOException cause
+        ? cause
+        : new IOException(String.valueOf(failure.getCause()), failure);
+  }
+
+  /** Whether the JDK's limit was hit; it has no exception of its own for that. */
+  private static boolean isTooLarge(Exception failure) {
+    return String.valueOf(failure.getMessage()).startsWith("body exceeds capacity");
+  }
+
+  private static HttpResponse.BodyHandler<byte[]> limited() {
+    return BodyHandlers.limiting(checked(), LARGEST_ANSWER_BYTES);
   }
 
   /** An answer that announces to be too large is refused before its body is read. */
@@ -97,12 +136,16 @@ final class HttpExchange {
     return head -> {
       long announced = head.headers().firstValueAsLong("Content-Length").orElse(0);
       if (announced > LARGEST_ANSWER_BYTES) {
-        throw new ActionException(
-            "HTTP response is too large (Content-Length=%d, limit=%d bytes)."
-                .formatted(announced, LARGEST_ANSWER_BYTES));
+        throw tooLarge(Long.toString(announced));
       }
       return HttpResponse.BodySubscribers.ofByteArray();
     };
+  }
+
+  private static ActionException tooLarge(String length) {
+    return new ActionException(
+        "HTTP response is too large (Content-Length=%s, limit=%d bytes)."
+            .formatted(length, LARGEST_ANSWER_BYTES));
   }
 
   private static HttpRequest request(HttpCall call) {
