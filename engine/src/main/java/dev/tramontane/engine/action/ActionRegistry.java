@@ -51,7 +51,8 @@ public final class ActionRegistry {
         descriptor.typeName(),
         descriptor.arbitraryParameters() ? Optional.empty() : Optional.of(parameters(descriptor)),
         descriptor.asynchronous(),
-        descriptor.pure());
+        descriptor.pure(),
+        descriptor.repeatable());
   }
 
   private static Parameters parameters(ActionDescriptor descriptor) {
