@@ -10,6 +10,8 @@ import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The body of POST /v2/executions and its answer. */
 public final class ExecutionStarts {
