@@ -51,7 +51,7 @@ final class Invocations {
     }
     var shorthand = parsed.get();
     warnOfIgnored(text, shorthand);
-    var span = TextSpans.prefix(text, shorthand.command().length());
+    var span = text.part(0, shorthand.command().length());
     var invocation =
         isWorkflow
             ? new WorkflowInvocation(shorthand.command(), span)

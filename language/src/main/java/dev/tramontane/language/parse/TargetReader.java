@@ -70,6 +70,6 @@ final class TargetReader {
   }
 
   private static Span spanOf(ScalarNode text, String command) {
-    return TextSpans.prefix(text, command.length());
+    return text.part(0, command.length());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tramontane.language.syntax;
 
+import dev.tramontane.issue.Position;
 import dev.tramontane.issue.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,26 @@ public record ScalarNode(
 
   public boolean isString() {
     return kind == ScalarKind.STRING;
+  }
+
+  /** The place of a part of the text; all of the scalar where the document spells it otherwise. */
+  public Span part(int from, int to) {
+    int quotes =
+        switch (style) {
+          case PLAIN, BLOCK -> 0;
+          case SINGLE_QUOTED, DOUBLE_QUOTED -> 1;
+        };
+    int written = span.end().offset() - span.start().offset();
+    boolean oneLine = span.start().line() == span.end().line();
+    if (!oneLine || written != text.length() + 2 * quotes) {
+      return span;
+    }
+    return new Span(moved(quotes + from), moved(quotes + to));
+  }
+
+  private Position moved(int by) {
+    var start = span.start();
+    return new Position(start.line(), start.column() + by, start.offset() + by);
   }
 
   /** The scalar as the key of a JSON object. */

@@ -1,0 +1,5 @@
+/** Quick fixes for what the diagnostics found. */
+@NullMarked
+package dev.tramontane.lsp.codeaction;
+
+import org.jspecify.annotations.NullMarked;
