@@ -1,6 +1,7 @@
 package dev.tramontane.engine.journal.codec;
 
 import dev.tramontane.value.Frozen;
+import dev.tramontane.value.TextHash;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
+import dev.tramontane.engine.journal.codec.SafeText;
 import dev.tramontane.engine.query.Filter;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,7 +24,7 @@ record TextColumn(Field<String> field, boolean inlined) implements ListColumn {
   }
 
   private Field<String> value(String text) {
-    return inlined ? inline(text, field) : val(text, field);
+    return inlined ? inline(SafeText.column(text), field) : val(SafeText.column(text), field);
   }
 
   @Override

@@ -7,9 +7,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tramontane.engine.action.Action;
 import dev.tramontane.engine.action.ActionContext;
+import dev.tramontane.engine.action.ActionException;
 import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.action.ActionRegistry;
-import dev.tramontane.engine.action.ActionRunner;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.ActionResult.Failure;
 import dev.tramontane.engine.core.command.ActionResult.Success;
@@ -113,11 +112,12 @@ class HttpActionTest {
     exchange.close();
   }
 
+  /** An exception of the action as the failure that the engine makes of it. */
   private static ActionResult call(Action action, Map<String, ?> input, ActionContext context) {
     try {
-      var runner = new ActionRunner(new ActionRegistry(List.of(action)));
-      return runner.run(
-          action.descriptor().name(), new ActionInvocation(Values.freezeMap(input), context));
+      return action.run(new ActionInvocation(Values.freezeMap(input), context));
+    } catch (ActionException failure) {
+      return new Failure(failure.getMessage());
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }

@@ -1,16 +1,17 @@
-package dev.tramontane.engine.journal.codec;
+package dev.tramontane.value;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names a long text in the content store: SHA-256 of its UTF-8 form. */
-final class TextHash {
+/** Names a long text, such as a definition, in the content store. */
+public final class TextHash {
 
   private TextHash() {}
 
-  static String of(String text) {
+  /** SHA-256 of the UTF-8 form: 64 hexadecimal digits. */
+  public static String of(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
