@@ -37,11 +37,19 @@ public final class QueryParameters {
 
   private static String decode(String part) {
     try {
-      return URLDecoder.decode(part, StandardCharsets.UTF_8);
+      var text = URLDecoder.decode(part, StandardCharsets.UTF_8);
+      if (text.indexOf('\0') >= 0) {
+        throw malformed(part);
+      }
+      return text;
     } catch (IllegalArgumentException e) {
-      throw HttpProblem.badRequest(
-          "malformed-query", "The query is not properly encoded near '%s'.".formatted(part));
+      throw malformed(part);
     }
+  }
+
+  private static HttpProblem malformed(String part) {
+    return HttpProblem.badRequest(
+        "malformed-query", "The query is not properly encoded near '%s'.".formatted(part));
   }
 
   /** Refuses every name that is not one of {@code names}. */

@@ -1,6 +1,8 @@
 package dev.tramontane.server.json;
 
 import dev.tramontane.value.Values;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -31,9 +33,23 @@ public final class Json {
    */
   public static @Nullable Object read(String text) {
     try {
-      return Values.freeze(MAPPER.readValue(text, Object.class));
+      var value = MAPPER.readValue(text, Object.class);
+      requireFinite(value);
+      return Values.freeze(value);
     } catch (JacksonException e) {
       throw MalformedJsonException.of(e);
+    }
+  }
+
+  /** A number such as 1e999 reads as infinity, which no JSON can hold again. */
+  private static void requireFinite(@Nullable Object value) {
+    switch (value) {
+      case Double number when number.isInfinite() -> throw MalformedJsonException.numberTooLarge();
+      case Map<?, ?> map -> map.values().forEach(Json::requireFinite);
+      case List<?> list -> list.forEach(Json::requireFinite);
+      case null, default -> {
+        // Everything else is as finite as it looks.
+      }
     }
   }
 

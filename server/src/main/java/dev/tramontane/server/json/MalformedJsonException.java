@@ -1,6 +1,7 @@
 package dev.tramontane.server.json;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** A text that should be JSON and is not; says where. */
@@ -11,7 +12,7 @@ public final class MalformedJsonException extends RuntimeException {
   private final int line;
   private final int column;
 
-  private MalformedJsonException(String message, int line, int column, Throwable cause) {
+  private MalformedJsonException(String message, int line, int column, @Nullable Throwable cause) {
     super(message, cause);
     this.line = line;
     this.column = column;
@@ -22,6 +23,10 @@ public final class MalformedJsonException extends RuntimeException {
     var line = place == null ? 1 : Math.max(1, place.getLineNr());
     var column = place == null ? 1 : Math.max(1, place.getColumnNr());
     return new MalformedJsonException(cause.getOriginalMessage(), line, column, cause);
+  }
+
+  static MalformedJsonException numberTooLarge() {
+    return new MalformedJsonException("a number is too large", 1, 1, null);
   }
 
   /** Counted from 1. */

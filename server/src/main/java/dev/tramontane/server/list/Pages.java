@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public final class Pages {
   private static String filters(List<Filter> filters) {
     var parameters = new LinkedHashMap<String, String>();
     for (var filter : filters) {
-      if (filter.values().contains(null)) {
+      if (filter.values().stream().anyMatch(Objects::isNull)) {
         parameters.merge("nulls", filter.column(), (one, two) -> one + "," + two);
       } else {
         parameters.merge(filter.column(), value(filter), (one, two) -> one + "," + values(filter));
