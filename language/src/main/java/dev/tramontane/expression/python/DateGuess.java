@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateGuess {
 
+  private static final int LONGEST = 200;
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp][Mm])?(?![\\d:])");
@@ -46,6 +47,9 @@ public final class DateGuess {
    */
   public static PythonDateTime parse(String text, LocalDate today) {
     var guess = new DateGuess(text, today);
+    if (text.length() > LONGEST) {
+      throw guess.unknown();
+    }
     try {
       return guess.read();
     } catch (DateTimeException e) {

@@ -8,6 +8,9 @@ import dev.tramontane.expression.Budget;
  */
 public final class Meter {
 
+  /** How much of a text can be looked through for one step. */
+  public static final int CHARACTERS_PER_STEP = 64;
+
   /** Levels of lists and maps inside each other that a walk goes down. */
   private static final int NESTING = 500;
 

@@ -1,24 +1,31 @@
 package dev.tramontane.expression.python;
 
-/** A text of which every sixteenth character read costs a step, so that backtracking ends. */
+/** A text that costs when it is read, so that matching ends; the larger a pattern, the more. */
 final class MeteredText implements CharSequence {
 
   private static final int READS_PER_STEP = 16;
+  private static final int NODES_PER_READ = 16;
 
   private final String text;
   private final Meter meter;
-  private int reads;
+  private final long cost;
+  private long reads;
 
-  MeteredText(String text, Meter meter) {
+  /**
+   * @param size nodes of the pattern that may all be tried at one character
+   */
+  MeteredText(String text, Meter meter, long size) {
     this.text = text;
     this.meter = meter;
+    this.cost = 1 + size / NODES_PER_READ;
   }
 
   @Override
   public char charAt(int index) {
-    if (++reads == READS_PER_STEP) {
-      reads = 0;
-      meter.step();
+    reads += cost;
+    if (reads >= READS_PER_STEP) {
+      meter.steps(reads / READS_PER_STEP);
+      reads %= READS_PER_STEP;
     }
     return text.charAt(index);
   }
@@ -30,7 +37,7 @@ final class MeteredText implements CharSequence {
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return new MeteredText(text.substring(start, end), meter);
+    return text.substring(start, end);
   }
 
   @Override

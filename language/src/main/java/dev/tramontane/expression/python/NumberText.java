@@ -41,7 +41,7 @@ public final class NumberText {
               : Double.NaN;
       return Optional.of(special.group(1).equals("-") ? -size : size);
     }
-    return FLOAT.matcher(plain).matches()
+    return plain.length() <= MAX_DIGITS && FLOAT.matcher(plain).matches()
         ? Optional.of(Double.parseDouble(plain.replace("_", "")))
         : Optional.empty();
   }

@@ -30,7 +30,7 @@ public final class PythonEquality {
     meter.nesting(level);
     return switch (left) {
       case null -> right == null;
-      case String text -> text.equals(right);
+      case String text -> textsEqual(text, right);
       case Boolean _, Number _ -> numbersEqual(left, right);
       case List<?> list -> right instanceof List<?> other && listsEqual(list, other, level);
       case Map<?, ?> map -> right instanceof Map<?, ?> other && mapsEqual(map, other, level);
@@ -40,6 +40,11 @@ public final class PythonEquality {
       case PythonDateTime time -> right instanceof PythonDateTime other && datesEqual(time, other);
       default -> left.equals(right);
     };
+  }
+
+  private boolean textsEqual(String left, @Nullable Object right) {
+    meter.steps(left.length() / Meter.CHARACTERS_PER_STEP);
+    return left.equals(right);
   }
 
   private static boolean numbersEqual(Object left, @Nullable Object right) {

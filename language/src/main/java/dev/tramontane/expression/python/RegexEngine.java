@@ -13,16 +13,16 @@ sealed interface RegexEngine {
   static RegexEngine of(RegexTranslation translation) {
     return translation
         .linear()
-        .<RegexEngine>map(Linear::of)
+        .<RegexEngine>map(pattern -> Linear.of(pattern, translation.size()))
         .orElseGet(() -> Backtracking.of(translation.backtracking()));
   }
 
   /** RE2/J: linear in the length of the text. */
-  record Linear(com.google.re2j.Pattern pattern) implements RegexEngine {
+  record Linear(com.google.re2j.Pattern pattern, long size) implements RegexEngine {
 
-    static Linear of(String pattern) {
+    static Linear of(String pattern, long size) {
       try {
-        return new Linear(com.google.re2j.Pattern.compile(pattern));
+        return new Linear(com.google.re2j.Pattern.compile(pattern), size);
       } catch (com.google.re2j.PatternSyntaxException e) {
         throw invalid(e.getDescription());
       }
@@ -35,7 +35,7 @@ sealed interface RegexEngine {
 
     @Override
     public RegexSearch searchIn(String text, Meter meter) {
-      var matcher = pattern.matcher(text);
+      var matcher = pattern.matcher(new MeteredText(text, meter, size));
       return () -> {
         meter.step();
         return matcher.find()
@@ -66,7 +66,7 @@ sealed interface RegexEngine {
 
     @Override
     public RegexSearch searchIn(String text, Meter meter) {
-      var matcher = pattern.matcher(new MeteredText(text, meter));
+      var matcher = pattern.matcher(new MeteredText(text, meter, 1));
       matcher.useAnchoringBounds(false);
       return () -> {
         meter.step();

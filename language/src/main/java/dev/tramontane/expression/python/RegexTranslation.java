@@ -8,6 +8,11 @@ import java.util.Optional;
  *
  * @param linear the pattern for RE2/J, empty where that cannot express it
  * @param backtracking the pattern for {@code java.util.regex}
+ * @param size nodes of the pattern with repetitions written out
  */
 record RegexTranslation(
-    Optional<String> linear, String backtracking, String flags, Map<String, Integer> groupNames) {}
+    Optional<String> linear,
+    String backtracking,
+    long size,
+    String flags,
+    Map<String, Integer> groupNames) {}

@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 final class RegexTranslator {
 
-  private static final int LARGEST_LINEAR_REPEAT = 1000;
+  /** RE2/J writes repetitions out, and takes time for each node and character. */
+  private static final long LARGEST_LINEAR = 1000;
+
+  private static final int LONGEST = 20_000;
   private static final String WORD = "\\p{L}\\p{N}_";
   private static final String ASCII_WORD = "a-zA-Z0-9_";
 
@@ -23,13 +26,14 @@ final class RegexTranslator {
   private final StringBuilder backtracking = new StringBuilder();
   private final Map<String, Integer> groupNames = new LinkedHashMap<>();
   private final Deque<Flags> openGroups = new ArrayDeque<>();
+  private final RegexSize size = new RegexSize();
   private Flags flags;
   private boolean isLinear = true;
   private int at;
   private int groups;
   private Last last = Last.NOTHING;
 
-  /** What stands directly before the current place: it decides what a quantifier means. */
+  /** What stands directly before the current place, and may be repeated or not; anchors may not. */
   private enum Last {
     NOTHING,
     ATOM,
@@ -72,6 +76,10 @@ final class RegexTranslator {
   }
 
   RegexTranslation translate() {
+    if (pattern.length() > LONGEST) {
+      throw new BudgetSpent(
+          "Expected a pattern of at most %d characters, but found a longer one".formatted(LONGEST));
+    }
     globalFlags();
     var global = flags;
     if (flags.ignoreCase()) {
@@ -84,8 +92,11 @@ final class RegexTranslator {
       throw error("missing ), unterminated subpattern");
     }
     return new RegexTranslation(
-        isLinear ? Optional.of(linear.toString()) : Optional.empty(),
+        isLinear && size.total() <= LARGEST_LINEAR
+            ? Optional.of(linear.toString())
+            : Optional.empty(),
         backtracking.toString(),
+        size.total(),
         global.letters(),
         Collections.unmodifiableMap(groupNames));
   }
@@ -146,10 +157,12 @@ final class RegexTranslator {
   }
 
   private void atom(String text) {
+    size.atom();
     plain(text, Last.ATOM);
   }
 
   private void onlyBacktracking(String text) {
+    size.atom();
     isLinear = false;
     backtracking.append(text);
     last = Last.ATOM;
@@ -158,7 +171,7 @@ final class RegexTranslator {
   private void lineStart() {
     linear.append(flags.multiLine() ? "(?m:^)" : "\\A");
     backtracking.append(flags.multiLine() ? "(?:\\A|(?<=\\n))" : "\\A");
-    last = Last.ATOM;
+    last = Last.NOTHING;
   }
 
   /** Outside multi-line mode it also matches before a last line break, which RE2/J cannot say. */
@@ -166,10 +179,10 @@ final class RegexTranslator {
     if (flags.multiLine()) {
       linear.append("(?m:$)");
       backtracking.append("(?=\\n|\\z)");
-      last = Last.ATOM;
-      return;
+    } else {
+      onlyBacktracking("(?=\\n?\\z)");
     }
-    onlyBacktracking("(?=\\n?\\z)");
+    last = Last.NOTHING;
   }
 
   static String literal(int c) {
@@ -184,8 +197,8 @@ final class RegexTranslator {
     }
     char c = pattern.charAt(at);
     switch (c) {
-      case 'A' -> skipping("\\A");
-      case 'Z' -> skipping("\\z");
+      case 'A' -> anchor("\\A");
+      case 'Z' -> anchor("\\z");
       case 'b', 'B' -> wordBoundary(c);
       case 'd', 'D', 'w', 'W', 's', 'S' -> skipping(category(c));
       default -> {
@@ -206,12 +219,19 @@ final class RegexTranslator {
     atom(text);
   }
 
+  private void anchor(String text) {
+    at++;
+    plain(text, Last.NOTHING);
+  }
+
+  /** An empty text has no place inside or outside a word. */
   private void wordBoundary(char c) {
     at++;
     var word = "[" + (flags.ascii() ? ASCII_WORD : WORD) + "]";
     var inside = "(?<=%1$s)(?=%1$s)|(?<!%1$s)(?!%1$s)".formatted(word);
     var edge = "(?<=%1$s)(?!%1$s)|(?<!%1$s)(?=%1$s)".formatted(word);
-    onlyBacktracking("(?:" + (c == 'b' ? edge : inside) + ")");
+    onlyBacktracking("(?:" + (c == 'b' ? edge : "(?!\\A\\z)(?:" + inside + ")") + ")");
+    last = Last.NOTHING;
   }
 
   private String category(char c) {
@@ -283,9 +303,7 @@ final class RegexTranslator {
     if (range && high < low) {
       throw error("min repeat greater than max repeat");
     }
-    if (low > LARGEST_LINEAR_REPEAT || high != Integer.MAX_VALUE && high > LARGEST_LINEAR_REPEAT) {
-      isLinear = false;
-    }
+    size.repeat(high == Integer.MAX_VALUE ? low : high);
     quantifier("{" + low + (range ? "," + matcher.group(3) : "") + "}");
   }
 
@@ -304,6 +322,7 @@ final class RegexTranslator {
       throw error("unbalanced parenthesis");
     }
     flags = openGroups.pop();
+    size.close();
     plain(")", Last.ATOM);
   }
 
@@ -322,6 +341,7 @@ final class RegexTranslator {
 
   private void begin(String opening) {
     openGroups.push(flags);
+    size.open();
     plain(opening, Last.NOTHING);
   }
 

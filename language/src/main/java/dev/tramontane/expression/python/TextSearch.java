@@ -8,7 +8,31 @@ import java.util.Optional;
 /** Finding, cutting and splitting text as Python's string methods do, in code points. */
 public final class TextSearch {
 
+  /** Longer parts are searched by an algorithm that never looks at a character many times. */
+  private static final int LONGEST_SIMPLE_PART = 64;
+
   private TextSearch() {}
+
+  /** Whether {@code part} is in {@code text}. */
+  public static boolean contains(String text, String part) {
+    return indexOf(text, part, 0) >= 0;
+  }
+
+  private static int indexOf(String text, String part, int from) {
+    return part.length() <= LONGEST_SIMPLE_PART
+        ? text.indexOf(part, from)
+        : new LongPart(part).indexIn(text, from, text.length());
+  }
+
+  /** Where {@code part} last stands in {@code text} before {@code end}. */
+  private static int lastIndexOf(String text, String part, int end) {
+    if (part.length() > end) {
+      return -1;
+    }
+    return part.length() <= LONGEST_SIMPLE_PART
+        ? text.lastIndexOf(part, end - part.length())
+        : new LongPart(part).lastIndexIn(text, end);
+  }
 
   /** {@code text[start:end]} with Python's rules for negative and too large indices. */
   public static String slice(String text, long start, long end) {
@@ -28,7 +52,7 @@ public final class TextSearch {
     }
     int from = text.offsetByCodePoints(0, clamp(start, size));
     int to = text.offsetByCodePoints(0, clamp(end, size));
-    int found = from > to ? -1 : text.indexOf(part, from);
+    int found = from > to ? -1 : indexOf(text, part, from);
     return found < 0 || found + part.length() > to ? -1 : text.codePointCount(0, found);
   }
 
@@ -40,7 +64,7 @@ public final class TextSearch {
     }
     int from = text.offsetByCodePoints(0, clamp(start, size));
     int to = text.offsetByCodePoints(0, clamp(end, size));
-    int found = from > to ? -1 : text.lastIndexOf(part, to - part.length());
+    int found = from > to ? -1 : lastIndexOf(text, part, to);
     return found < from ? -1 : text.codePointCount(0, found);
   }
 
@@ -50,7 +74,7 @@ public final class TextSearch {
     var result = new StringBuilder();
     int at = 0;
     long left = count < 0 ? Long.MAX_VALUE : count;
-    int found = text.indexOf(old);
+    int found = indexOf(text, old, 0);
     while (left > 0 && found >= 0) {
       meter.step();
       meter.bytes(found - at + replacement.length());
@@ -65,7 +89,7 @@ public final class TextSearch {
 
   private static int next(String text, String old, int found) {
     if (!old.isEmpty()) {
-      return text.indexOf(old, found + old.length());
+      return indexOf(text, old, found + old.length());
     }
     return found == text.length() ? -1 : text.offsetByCodePoints(found, 1);
   }
@@ -84,11 +108,11 @@ public final class TextSearch {
     requireSeparator(separator);
     var parts = new ArrayList<String>();
     int at = 0;
-    int found = text.indexOf(separator);
+    int found = indexOf(text, separator, 0);
     while (found >= 0 && parts.size() < splits) {
       add(parts, text.substring(at, found), meter);
       at = found + separator.length();
-      found = text.indexOf(separator, at);
+      found = indexOf(text, separator, at);
     }
     add(parts, text.substring(at), meter);
     return parts;
@@ -149,11 +173,11 @@ public final class TextSearch {
     requireSeparator(separator);
     var parts = new ArrayList<String>();
     int end = text.length();
-    int found = text.lastIndexOf(separator);
+    int found = lastIndexOf(text, separator, text.length());
     while (found >= 0 && parts.size() < limit) {
       add(parts, text.substring(found + separator.length(), end), meter);
       end = found;
-      found = end < separator.length() ? -1 : text.lastIndexOf(separator, end - separator.length());
+      found = lastIndexOf(text, separator, end);
     }
     add(parts, text.substring(0, end), meter);
     return parts;

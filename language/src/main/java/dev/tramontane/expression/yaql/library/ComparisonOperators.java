@@ -3,6 +3,7 @@ package dev.tramontane.expression.yaql.library;
 import static dev.tramontane.expression.yaql.runtime.FunctionDefinition.function;
 
 import dev.tramontane.expression.python.PythonStrings;
+import dev.tramontane.expression.python.TextSearch;
 import dev.tramontane.expression.yaql.runtime.Arguments;
 import dev.tramontane.expression.yaql.runtime.FunctionDefinition;
 import dev.tramontane.expression.yaql.runtime.FunctionDefinition.Body;
@@ -35,7 +36,7 @@ final class ComparisonOperators {
             "#operator_in",
             "left: String, right: String",
             "Whether one text is in the other.",
-            args -> args.text(1).contains(args.text(0))));
+            args -> TextSearch.contains(args.text(1), args.text(0))));
     all.add(
         function(
             "#operator_in",

@@ -17,7 +17,6 @@ import dev.tramontane.expression.yaql.syntax.Expression.Operation;
 import dev.tramontane.expression.yaql.syntax.Expression.Pair;
 import dev.tramontane.expression.yaql.syntax.Expression.Variable;
 import dev.tramontane.expression.yaql.syntax.Expression.Wrapped;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
 
   /** Nested nodes and iterators for each call that the budget allows inside another. */
-  private static final int NODES_PER_CALL = 8;
+  private static final int NODES_PER_CALL = 4;
 
   private final EvaluationContext context;
   private final PythonModel model;
@@ -66,14 +65,7 @@ public final class Evaluation {
    * it where the root is a map.
    */
   public @Nullable Object run(Expression expression, @Nullable Object root) {
-    var scope = new Scope(null);
-    scope.set("1", root);
-    if (root instanceof Map<?, ?> map) {
-      for (var name : List.of("__env", "__execution", "__task_execution")) {
-        scope.set(name, PythonMaps.get(map, name));
-      }
-    }
-    return evaluate(expression, scope);
+    return evaluate(expression, Scope.outermost(root));
   }
 
   /** Counts nodes and iterators inside each other; pair it with {@link #comeBack}. */

@@ -1,5 +1,6 @@
 package dev.tramontane.expression.yaql.runtime;
 
+import dev.tramontane.expression.python.Meter;
 import dev.tramontane.expression.python.PythonModel;
 import dev.tramontane.expression.yaql.syntax.Expression;
 import dev.tramontane.expression.yaql.syntax.Expression.Keyword;
@@ -211,8 +212,12 @@ final class Resolution {
           evaluation, scope, binding.function(), values, rest(binding), named(binding));
     }
 
-    /** Refuses collections over the limit of the options. */
+    /** Makes texts pay for being read, and refuses collections over the limit of the options. */
     private @Nullable Object checked(Parameter parameter, @Nullable Object value) {
+      if (value instanceof String text) {
+        evaluation.meter().steps(text.length() / Meter.CHARACTERS_PER_STEP);
+        return value;
+      }
       int limit = evaluation.context().options().limitIterators();
       if (limit >= 0
           && value != null

@@ -19,7 +19,7 @@ public final class Parser {
   private static final int DEEPEST = 200;
 
   /** Operators in a row, which bounds how deep the tree grows to the left. */
-  private static final int LONGEST_CHAIN = 1000;
+  private static final int LONGEST_CHAIN = 400;
 
   private final String text;
   private final Syntax syntax;
