@@ -44,6 +44,7 @@ public final class JsonForm {
       case Iterator<?> items -> freezeItems(items, level);
       case PythonDateTime _, Duration _, LocalDate _ -> model.text().str(value);
       case PythonRegex regex -> regex.source();
+      case PythonObject object -> object.plain();
       default -> model.text().str(value);
     };
   }

@@ -45,6 +45,7 @@ public final class JsonText {
       case Iterator<?> items -> array(items, level);
       case PythonDateTime time -> quote(DateFormat.format(time, "%Y-%m-%dT%H:%M:%S.%f"));
       case LocalDate date -> quote(date.toString());
+      case PythonObject object -> quote(object.str());
       default -> throw PythonException.valueError("Circular reference detected");
     }
   }

@@ -25,6 +25,7 @@ public final class PythonText {
       case PythonDateTime time -> TimeText.str(time);
       case Duration span -> TimeText.str(span);
       case LocalDate date -> date.toString();
+      case PythonObject object -> object.str();
       case null, default -> repr(value);
     };
   }
@@ -53,6 +54,7 @@ public final class PythonText {
       case LocalDate date -> put(TimeText.repr(date), out);
       case PythonRegex regex ->
           put("re.compile(" + PythonStrings.quoted(regex.source()) + ")", out);
+      case PythonObject object -> put(object.repr(), out);
       case Iterator<?> _ -> put("<generator object>", out);
       default -> put(value.toString(), out);
     }

@@ -25,6 +25,7 @@ public final class PythonTruth {
       case DictView view -> !view.isSetLike() || view.size() > 0;
       case PythonRange range -> range.size() > 0;
       case Duration span -> !span.isZero();
+      case PythonObject object -> object.isTrue();
       default -> true;
     };
   }

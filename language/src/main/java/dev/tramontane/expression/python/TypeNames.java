@@ -31,6 +31,7 @@ public final class TypeNames {
       case PythonRange _ -> "range";
       case PythonRegex _ -> "re.Pattern";
       case DictView view -> viewName(view);
+      case PythonObject object -> object.typeName();
       case Iterator<?> _ -> "generator";
       default -> "object";
     };
