@@ -1,0 +1,80 @@
+package dev.tramontane.expression.jinja.format;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+
+/** Capital and small letters. */
+public final class CaseText {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[-\\s({\\[<])(?![-\\s({\\[<])");
+
+  private CaseText() {}
+
+  public static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  public static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  public static String capitalize(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return upper(text.substring(0, first)) + lower(text.substring(first));
+  }
+
+  /** The {@code title} filter: a word begins after blanks, hyphens and opening brackets. */
+  public static String titleWords(String text) {
+    var title = new StringBuilder();
+    for (var word : BETWEEN_WORDS.split(text)) {
+      title.append(capitalize(word));
+    }
+    return title.toString();
+  }
+
+  /** {@code str.title()}: a word begins after anything that is not a letter. */
+  public static String title(String text) {
+    var title = new StringBuilder();
+    boolean inWord = false;
+    for (int c : text.codePoints().toArray()) {
+      title.appendCodePoint(inWord ? Character.toLowerCase(c) : Character.toTitleCase(c));
+      inWord = Character.isLetter(c);
+    }
+    return title.toString();
+  }
+
+  public static String swapCase(String text) {
+    return map(
+        text, c -> Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+  }
+
+  private static String map(String text, IntUnaryOperator change) {
+    var changed = new StringBuilder();
+    text.codePoints().map(change).forEach(changed::appendCodePoint);
+    return changed.toString();
+  }
+
+  /** Whether there is a character and all satisfy {@code test}. */
+  public static boolean all(String text, IntPredicate test) {
+    return !text.isEmpty() && text.codePoints().allMatch(test);
+  }
+
+  public static boolean isUpper(String text) {
+    return text.codePoints().anyMatch(Character::isUpperCase)
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  public static boolean isLower(String text) {
+    return text.codePoints().anyMatch(Character::isLowerCase)
+        && text.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  public static boolean isTitle(String text) {
+    return text.codePoints().anyMatch(Character::isLetter) && title(text).equals(text);
+  }
+}
