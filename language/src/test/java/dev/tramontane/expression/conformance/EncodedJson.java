@@ -1,6 +1,7 @@
 package dev.tramontane.expression.conformance;
 
 import dev.tramontane.expression.Budget;
+import dev.tramontane.expression.jinja.object.Bytes;
 import dev.tramontane.expression.python.DataLists;
 import dev.tramontane.expression.python.DateFormat;
 import dev.tramontane.expression.python.DictView;
@@ -13,6 +14,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +174,9 @@ record EncodedJson(boolean unordered) {
       case "$tuple", "$range", "$iterator" -> matchesItems(node, items(actual), unordered);
       case "$set" -> matchesSet(node, actual);
       case "$dict" -> matchesPairs(node, actual);
+      case "$bytes" ->
+          actual instanceof Bytes bytes
+              && Base64.getEncoder().encodeToString(bytes.content()).equals(node.asString());
       case "$timespan" ->
           actual instanceof Duration span
               && span.equals(Duration.of(node.asLong(), java.time.temporal.ChronoUnit.MICROS));

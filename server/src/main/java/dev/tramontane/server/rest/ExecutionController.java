@@ -4,7 +4,6 @@ import static dev.tramontane.server.rest.WorkflowExecutionResource.COLLECTION;
 
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.query.WorkflowExecutionView;
-import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.server.list.ListRequests;
@@ -37,7 +36,7 @@ class ExecutionController {
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, @Nullable Object> start(RequestObject body, QueryParameters parameters) {
     parameters.only();
-    return ExecutionStarts.body(executions.start(ExecutionStarts.read(body)));
+    return WorkflowExecutionResource.whole(executions.start(StartRequests.read(body)));
   }
 
   @GetMapping

@@ -1,5 +1,0 @@
-/** Leases in PostgreSQL. */
-@NullMarked
-package dev.tramontane.engine.cluster.jooq;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.tramontane.expression.jinja.evaluate;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The items that pass a condition, which is asked only when the next one is wanted. */
+final class Passing implements Iterator<@Nullable Object> {
+
+  private final Iterator<@Nullable Object> items;
+  private final Predicate<@Nullable Object> condition;
+  private boolean isReady;
+  private @Nullable Object upcoming;
+
+  Passing(Iterator<@Nullable Object> items, Predicate<@Nullable Object> condition) {
+    this.items = items;
+    this.condition = condition;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!isReady && items.hasNext()) {
+      upcoming = items.next();
+      isReady = condition.test(upcoming);
+    }
+    return isReady;
+  }
+
+  @Override
+  public @Nullable Object next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    isReady = false;
+    return upcoming;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tramontane.server.rest;
+
+import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.execution.StartRequest;
+import dev.tramontane.engine.execution.StartRequest.DebugMode;
+import dev.tramontane.engine.id.WorkflowExecutionId;
+import dev.tramontane.server.http.HttpProblem;
+import dev.tramontane.server.http.RequestObject;
+import dev.tramontane.value.FrozenMap;
+import dev.tramontane.value.Values;
+
+/** Reads the body of POST /v2/executions. */
+final class StartRequests {
+
+  private StartRequests() {}
+
+  static StartRequest read(RequestObject body) {
+    body.only("wf_ex", WorkflowExecutionResource.COLLECTION.attributes());
+    var workflow = body.filledText("workflow_id").or(() -> body.filledText("workflow_name"));
+    var source = body.filledText("source_execution_id").map(Ids::execution);
+    if (workflow.isEmpty() && source.isEmpty()) {
+      throw EngineException.invalid(
+          "workflow-missing",
+          "Workflow ID or workflow name must be provided. Workflow ID is recommended.",
+          "Give workflow_id, workflow_name or source_execution_id.");
+    }
+    return new StartRequest(
+        body.filledText("id").map(StartRequests::id),
+        workflow,
+        body.text("workflow_namespace").orElse(""),
+        map(body, "input"),
+        map(body, "params"),
+        body.text("description"),
+        body.texts("tags"),
+        source,
+        DebugMode.NONE);
+  }
+
+  private static FrozenMap map(RequestObject body, String name) {
+    return body.object(name).orElse(Values.emptyMap());
+  }
+
+  private static WorkflowExecutionId id(String text) {
+    return new WorkflowExecutionId(
+        Ids.uuid(text)
+            .orElseThrow(() ->
+                HttpProblem.attribute(
+                    "invalid-attribute",
+                    "id",
+                    "Invalid input for field/attribute id. Value: '%s'. Value should be UUID format."
+                        .formatted(text))));
+  }
+}
