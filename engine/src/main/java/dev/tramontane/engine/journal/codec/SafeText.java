@@ -28,7 +28,7 @@ public final class SafeText {
   }
 
   /** A JSON text with lone surrogates written as escapes, which keep their value. */
-  static String json(String text) {
+  public static String json(String text) {
     int bad = firstBad(text, 0);
     if (bad < 0) {
       return text;

@@ -1,0 +1,5 @@
+/** Environments in PostgreSQL. */
+@NullMarked
+package dev.tramontane.engine.environment.jooq;
+
+import org.jspecify.annotations.NullMarked;
