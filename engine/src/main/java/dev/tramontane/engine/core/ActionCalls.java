@@ -5,6 +5,7 @@ import dev.tramontane.engine.core.event.PlannedCall;
 import dev.tramontane.engine.core.library.ActionDefinition;
 import dev.tramontane.engine.core.state.TaskExecution;
 import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.expression.ExpressionException;
 import dev.tramontane.language.model.Invocation.ActionInvocation;
 import dev.tramontane.value.FrozenMap;
 import java.util.LinkedHashMap;
@@ -15,20 +16,41 @@ import org.jspecify.annotations.Nullable;
 record ActionCalls(Turn turn) {
 
   void call(TaskExecution task, ActionInvocation invocation, PlannedCall planned) {
-    var name = PythonLike.text(turn.evaluate(invocation.name(), turn.scopes().taskInput(task)));
-    var definition =
-        find(task, name)
-            .orElseThrow(
-                () -> new TaskFailure("Failed to find action [action_name=%s]".formatted(name)));
-    var input = withEnvironmentDefaults(definition.name(), planned.input());
-    var resolution = new AdHocChain(turn, task).resolve(definition, input);
-    switch (resolution) {
-      case AdHocChain.Resolved resolved ->
-          turn.emit(creation(task, definition, planned.index(), input, resolved));
+    switch (resolve(task, invocation, planned)) {
+      case AdHocChain.Resolved resolved -> create(task, planned.index(), resolved);
       case AdHocChain.Unusable unusable ->
-          new CallOutcome(turn)
-              .finish(turn.task(task.id()), ExecutionState.ERROR, unusable.message());
+          new CallOutcome(turn).finish(task, ExecutionState.ERROR, unusable.message());
     }
+  }
+
+  private void create(TaskExecution task, int index, AdHocChain.Resolved resolved) {
+    var problem = turn.limits().problem("TaskExecution", "input", resolved.input());
+    problem.ifPresentOrElse(
+        message -> new CallOutcome(turn).finish(task, ExecutionState.ERROR, message),
+        () -> turn.emit(creation(task, index, resolved)));
+  }
+
+  private AdHocChain.Resolution resolve(
+      TaskExecution task, ActionInvocation invocation, PlannedCall planned) {
+    ActionDefinition definition;
+    try {
+      definition = definition(task, invocation);
+    } catch (ExpressionException | TaskFailure e) {
+      if (task.items() == null) {
+        throw e;
+      }
+      return new AdHocChain.Unusable(String.valueOf(e.getMessage()));
+    }
+    var input = withEnvironmentDefaults(definition.name(), planned.input());
+    return new AdHocChain(turn, task).resolve(definition, input);
+  }
+
+  /** A name that leads nowhere is an ordinary failure with items, else a structural one. */
+  private ActionDefinition definition(TaskExecution task, ActionInvocation invocation) {
+    var name = PythonLike.text(turn.evaluate(invocation.name(), turn.scopes().taskInput(task)));
+    return find(task, name)
+        .orElseThrow(
+            () -> new TaskFailure("Failed to find action [action_name=%s]".formatted(name)));
   }
 
   /** Names inside a workbook are looked up there first. */
@@ -55,20 +77,15 @@ record ActionCalls(Turn turn) {
     return input.withAll(filled);
   }
 
-  private ActionCreated creation(
-      TaskExecution task,
-      ActionDefinition definition,
-      int index,
-      FrozenMap input,
-      AdHocChain.Resolved resolved) {
+  private ActionCreated creation(TaskExecution task, int index, AdHocChain.Resolved resolved) {
     var policies = turn.model(task).policies();
     var target = policies.target();
     return new ActionCreated(
         turn.newActionId(),
         task.id(),
         index,
-        definition.name(),
-        input,
+        resolved.name(),
+        resolved.input(),
         resolved.call(),
         resolved.action().asynchronous(),
         resolved.action().immediate(),
@@ -76,7 +93,7 @@ record ActionCalls(Turn turn) {
         timeoutSeconds(task),
         target == null
             ? null
-            : PythonLike.text(turn.evaluate(target, turn.scopes().target(task, input))));
+            : PythonLike.text(turn.evaluate(target, turn.scopes().target(task, resolved.input()))));
   }
 
   /** As in Mistral, an expression here is not evaluated: any text counts as true. */

@@ -9,7 +9,6 @@ import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +26,12 @@ record AdHocChain(Turn turn, TaskExecution task) {
   /**
    * It does.
    *
+   * @param name of the action as it is called
+   * @param input of the action as it is called, defaults filled in if it is an ad-hoc one
    * @param call what is really called, null if the action itself is
    */
-  record Resolved(StandardAction action, @Nullable ActionCall call) implements Resolution {}
+  record Resolved(String name, StandardAction action, FrozenMap input, @Nullable ActionCall call)
+      implements Resolution {}
 
   /** It does not. */
   record Unusable(String message) implements Resolution {}
@@ -56,20 +58,14 @@ record AdHocChain(Turn turn, TaskExecution task) {
       }
       current = base(adHoc);
     }
-    return resolved(definition, (StandardAction) current, arguments, outputs);
-  }
-
-  private Resolved resolved(
-      ActionDefinition definition,
-      StandardAction action,
-      FrozenMap arguments,
-      List<@Nullable Object> outputs) {
-    check(action, arguments);
-    return new Resolved(
-        action,
-        definition == action
-            ? null
-            : new ActionCall(action.name(), arguments, Values.freezeList(outputs)));
+    check((StandardAction) current, arguments);
+    return definition instanceof AdHocAction adHoc
+        ? new Resolved(
+            adHoc.name(),
+            (StandardAction) current,
+            InputCheck.withDefaults(adHoc.model().input(), input),
+            new ActionCall(current.name(), arguments, Values.freezeList(outputs)))
+        : new Resolved(current.name(), (StandardAction) current, input, null);
   }
 
   private ActionDefinition base(AdHocAction adHoc) {

@@ -39,9 +39,16 @@ import dev.tramontane.expression.dispatch.Expressions;
 public final class Decider {
 
   private final Expressions expressions;
+  private final Limits limits;
 
+  /** A decider that sets no limits to the size of values. */
   public Decider(Expressions expressions) {
+    this(expressions, Limits.NONE);
+  }
+
+  public Decider(Expressions expressions, Limits limits) {
     this.expressions = expressions;
+    this.limits = limits;
   }
 
   /**
@@ -50,7 +57,7 @@ public final class Decider {
    * @throws dev.tramontane.engine.EngineException if the command cannot be obeyed; nothing happens
    */
   public Decision decide(ExecutionTree tree, Command command, Moment moment, Library library) {
-    var turn = new Turn(tree, moment, library, expressions);
+    var turn = new Turn(tree, moment, library, expressions, limits);
     obey(turn, command);
     for (var work = turn.next(); work != null; work = turn.next()) {
       carryOn(turn, work);

@@ -1,6 +1,8 @@
 package dev.tramontane.engine.core;
 
 import dev.tramontane.engine.core.event.TaskFact.TaskCreated;
+import dev.tramontane.engine.core.event.TaskFact.TaskReset;
+import dev.tramontane.engine.core.event.TaskFact.TaskStateChanged;
 import dev.tramontane.engine.core.event.TaskFact.TaskTriggered;
 import dev.tramontane.engine.core.event.Trigger;
 import dev.tramontane.engine.core.state.TaskExecution;
@@ -28,10 +30,25 @@ record JoinArrival(Turn turn) {
     }
     var task = known.get();
     turn.emit(new TaskTriggered(task.id(), trigger));
-    if (task.state() == ExecutionState.WAITING) {
+    if (hasFailedUnfired(task)) {
+      waitAgain(task.id());
+    } else if (task.state() == ExecutionState.WAITING) {
       new Stepping(turn).handOn(task, Optional.of(trigger));
       refreshIfReady(task.id());
     }
+  }
+
+  /** It was given up as too few branches could arrive; one of them was repaired meanwhile. */
+  private static boolean hasFailedUnfired(TaskExecution task) {
+    return task.state() == ExecutionState.ERROR
+        && task.actions().isEmpty()
+        && task.children().isEmpty();
+  }
+
+  private void waitAgain(TaskExecutionId id) {
+    turn.emit(new TaskReset(id, false));
+    turn.emit(new TaskStateChanged(id, ExecutionState.WAITING, "Task is waiting."));
+    turn.plan(new Work.RefreshJoin(id));
   }
 
   /** An arrival cannot make a join impossible, so there is no need to judge it anew. */

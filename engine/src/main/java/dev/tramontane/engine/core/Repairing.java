@@ -20,6 +20,12 @@ record Repairing(Turn turn) {
 
   void rerun(TaskExecution task, boolean reset, Optional<FrozenMap> env) {
     demandFailed(task);
+    if (!reset && turn.model(task).withItems().isEmpty()) {
+      throw EngineException.invalid(
+          "reset-required",
+          "Only with-items task has the option to not reset.",
+          "Run the task again with reset.");
+    }
     if (turn.workflowOf(task).isPaused()) {
       return;
     }

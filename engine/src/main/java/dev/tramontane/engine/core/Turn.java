@@ -43,6 +43,7 @@ final class Turn {
   private final Moment moment;
   private final Library library;
   private final Expressions expressions;
+  private final Limits limits;
   private final SplittableRandom random;
   private final List<Event> events = new ArrayList<>();
   private final Deque<Planned> agenda = new ArrayDeque<>();
@@ -53,7 +54,8 @@ final class Turn {
 
   private record Planned(Work work, long cause) {}
 
-  Turn(ExecutionTree tree, Moment moment, Library library, Expressions expressions) {
+  Turn(ExecutionTree tree, Moment moment, Library library, Expressions expressions, Limits limits) {
+    this.limits = limits;
     this.tree = tree;
     this.moment = moment;
     this.library = library;
@@ -68,6 +70,10 @@ final class Turn {
 
   Library library() {
     return library;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   Instant at() {

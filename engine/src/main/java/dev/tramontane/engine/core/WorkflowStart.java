@@ -38,12 +38,19 @@ record WorkflowStart(Turn turn) {
   private WorkflowDefinition definition(StartWorkflow command) {
     return turn.library()
         .workflow(command.workflow(), command.namespace())
+        .filter(found -> isMeant(found, command))
         .orElseThrow(() ->
             EngineException.notFound(
                 "workflow-not-found",
                 "Workflow not found [workflow_identifier=%s, namespace=%s]"
                     .formatted(command.workflow(), command.namespace()),
                 "Check the name, or save the workflow first."));
+  }
+
+  /** Only nested calls fall back to the default namespace. */
+  private static boolean isMeant(WorkflowDefinition found, StartWorkflow command) {
+    return found.namespace().equals(command.namespace())
+        || found.id().toString().equals(command.workflow());
   }
 
   private static WorkflowCreated birth(

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -58,6 +59,10 @@ public class ErrorAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, @Nullable Object>> fail(
       Exception failure, @Nullable HandlerMethod endpoint) {
+    if (failure instanceof ErrorResponse refusal) {
+      return answer(
+          new Fault(refusal.getStatusCode(), "refused", message(failure), "", Map.of()), endpoint);
+    }
     LOG.error("An endpoint failed: {}", endpoint, failure);
     return answer(
         new Fault(

@@ -35,6 +35,10 @@ public final class RequestObject {
     return this;
   }
 
+  public RequestObject without(String name) {
+    return new RequestObject(attributes.without(name));
+  }
+
   public boolean has(String name) {
     return attributes.get(name) != null;
   }

@@ -5,6 +5,7 @@ import static dev.tramontane.server.rest.ActionExecutionResource.COLLECTION;
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.query.ActionExecutionView;
+import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.server.list.ListRequest;

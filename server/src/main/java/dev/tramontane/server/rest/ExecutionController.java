@@ -4,6 +4,7 @@ import static dev.tramontane.server.rest.WorkflowExecutionResource.COLLECTION;
 
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.query.WorkflowExecutionView;
+import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.server.list.ListRequests;
@@ -36,7 +37,7 @@ class ExecutionController {
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, @Nullable Object> start(RequestObject body, QueryParameters parameters) {
     parameters.only();
-    return WorkflowExecutionResource.whole(executions.start(StartRequests.read(body)));
+    return ExecutionStarts.body(executions.start(ExecutionStarts.read(body)));
   }
 
   @GetMapping

@@ -6,6 +6,7 @@ import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.query.Filter;
 import dev.tramontane.engine.query.ListQuery;
 import dev.tramontane.engine.query.WorkflowExecutionView;
+import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.server.list.ListRequests;

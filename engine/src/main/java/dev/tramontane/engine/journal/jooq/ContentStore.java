@@ -40,6 +40,11 @@ public final class ContentStore {
     return found;
   }
 
+  /** The value of one JSON text, with all it refers to. */
+  public @Nullable Object read(String text) {
+    return codec.readValue(text, sourceFor(List.of(text)));
+  }
+
   private static Set<String> references(Collection<String> texts) {
     var hashes = new LinkedHashSet<String>();
     texts.forEach(text -> hashes.addAll(ContentReferences.in(text)));

@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.using;
+import static org.jooq.impl.DSL.val;
 
 import dev.tramontane.engine.core.state.Evolver;
 import dev.tramontane.engine.core.state.ExecutionTree;
@@ -168,16 +170,18 @@ public final class JooqJournal implements Journal {
     insert.onConflictDoNothing().execute();
   }
 
-  /** A slow writer never replaces a newer snapshot. */
+  /** A slow writer never replaces a newer snapshot, nor brings back a run that was deleted. */
   private static void save(DSLContext database, ExecutionTree tree, byte[] payload) {
     database
         .insertInto(
             SNAPSHOT, SNAPSHOT.ROOT_ID, SNAPSHOT.POSITION, SNAPSHOT.FORMAT, SNAPSHOT.PAYLOAD)
-        .values(
-            tree.root().id().value(),
-            Math.toIntExact(tree.position()),
-            SnapshotCodec.FORMAT,
-            payload)
+        .select(
+            select(
+                    val(tree.root().id().value()),
+                    val(Math.toIntExact(tree.position())),
+                    val(SnapshotCodec.FORMAT),
+                    val(payload))
+                .whereExists(selectOne().from(JOURNAL).where(isRun(tree.root().id()))))
         .onConflict(SNAPSHOT.ROOT_ID)
         .doUpdate()
         .set(SNAPSHOT.POSITION, excluded(SNAPSHOT.POSITION))

@@ -5,10 +5,11 @@ import dev.tramontane.engine.core.state.ActionExecution;
 import dev.tramontane.engine.core.state.ExecutionTree;
 import dev.tramontane.engine.core.state.TaskExecution;
 import dev.tramontane.engine.core.state.WorkflowExecution;
+import dev.tramontane.engine.core.view.TaskResult;
 import dev.tramontane.engine.query.ActionExecutionView;
 import dev.tramontane.engine.query.TaskExecutionView;
 import dev.tramontane.engine.query.WorkflowExecutionView;
-import java.util.List;
+import dev.tramontane.language.model.TaskModel;
 import java.util.Optional;
 
 /** Shows entities of a state as lists and the REST API see them. Pure. */
@@ -55,6 +56,7 @@ public final class Projector {
     var definition = workflow.workflow();
     var held = tree.debug().held().get(task.id());
     var times = task.times();
+    var model = model(workflow, task);
     return new TaskExecutionView(
         task.id(),
         workflow.id(),
@@ -64,13 +66,13 @@ public final class Projector {
         definition.name(),
         definition.namespace(),
         definition.id(),
-        tags(workflow, task),
+        model.tags(),
         task.state(),
         held == null ? task.stateInfo() : "Held by the debugger at " + held.phase().label() + ".",
         RuntimeContext.of(task),
         task.published(),
         task.publishedGlobal(),
-        task.isCompleted() ? TaskResult.of(tree, task) : null,
+        task.isCompleted() ? TaskResult.of(tree, task, !model.withItems().isEmpty()) : null,
         task.processed(),
         task.errorHandled(),
         held != null,
@@ -92,7 +94,7 @@ public final class Projector {
         workflow.workflow().namespace(),
         task.name(),
         null,
-        tags(workflow, task),
+        model(workflow, task).tags(),
         action.state(),
         null,
         action.accepted(),
@@ -104,8 +106,8 @@ public final class Projector {
         action.times().updatedAt());
   }
 
-  private List<String> tags(WorkflowExecution workflow, TaskExecution task) {
+  private TaskModel model(WorkflowExecution workflow, TaskExecution task) {
     var definition = workflow.workflow();
-    return library.running(definition.definitionHash(), definition.name()).task(task.name()).tags();
+    return library.running(definition.definitionHash(), definition.name()).task(task.name());
   }
 }

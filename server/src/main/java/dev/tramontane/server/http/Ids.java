@@ -1,4 +1,4 @@
-package dev.tramontane.server.rest;
+package dev.tramontane.server.http;
 
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.id.ActionExecutionId;
@@ -8,30 +8,32 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Reads identifiers in addresses; what is no identifier names nothing that exists. */
-final class Ids {
+public final class Ids {
+
+  private static final int LENGTH = 36;
 
   private Ids() {}
 
-  static WorkflowExecutionId execution(String text) {
+  public static WorkflowExecutionId execution(String text) {
     return new WorkflowExecutionId(
         uuid(text).orElseThrow(() -> notFound("execution-not-found", "WorkflowExecution", text)));
   }
 
-  static TaskExecutionId task(String text) {
+  public static TaskExecutionId task(String text) {
     return new TaskExecutionId(
         uuid(text).orElseThrow(() -> notFound("task-not-found", "TaskExecution", text)));
   }
 
-  static ActionExecutionId action(String text) {
+  public static ActionExecutionId action(String text) {
     return new ActionExecutionId(
         uuid(text)
             .orElseThrow(() -> notFound("action-execution-not-found", "ActionExecution", text)));
   }
 
   /** The UUID that a text spells out in full. */
-  static Optional<UUID> uuid(String text) {
+  public static Optional<UUID> uuid(String text) {
     try {
-      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+      return text.length() == LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -4,17 +4,22 @@ import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.execution.StartRequest;
 import dev.tramontane.engine.execution.StartRequest.DebugMode;
 import dev.tramontane.engine.id.WorkflowExecutionId;
+import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.server.http.HttpProblem;
+import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the body of POST /v2/executions. */
-final class StartRequests {
+/** The body of POST /v2/executions and its answer. */
+public final class ExecutionStarts {
 
-  private StartRequests() {}
+  private ExecutionStarts() {}
 
-  static StartRequest read(RequestObject body) {
+  /** Reads what shall be started. */
+  public static StartRequest read(RequestObject body) {
     body.only("wf_ex", WorkflowExecutionResource.COLLECTION.attributes());
     var workflow = body.filledText("workflow_id").or(() -> body.filledText("workflow_name"));
     var source = body.filledText("source_execution_id").map(Ids::execution);
@@ -25,7 +30,7 @@ final class StartRequests {
           "Give workflow_id, workflow_name or source_execution_id.");
     }
     return new StartRequest(
-        body.filledText("id").map(StartRequests::id),
+        body.filledText("id").map(ExecutionStarts::id),
         workflow,
         body.text("workflow_namespace").orElse(""),
         map(body, "input"),
@@ -34,6 +39,11 @@ final class StartRequests {
         body.texts("tags"),
         source,
         DebugMode.NONE);
+  }
+
+  /** The started execution, whole. */
+  public static Map<String, @Nullable Object> body(WorkflowExecutionView execution) {
+    return WorkflowExecutionResource.whole(execution);
   }
 
   private static FrozenMap map(RequestObject body, String name) {

@@ -1,0 +1,190 @@
+package dev.tramontane.engine.runtime;
+
+import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.core.effect.Effect;
+import dev.tramontane.engine.core.effect.Effect.RunAction;
+import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.execution.RunChange;
+import dev.tramontane.engine.id.WorkflowExecutionId;
+import dev.tramontane.engine.journal.Commit;
+import dev.tramontane.engine.journal.projection.Touched;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A run in memory. Commands come through its mailbox; turns take them one after the other on
+ * virtual threads, and go on deciding while earlier commits are being written.
+ */
+final class LiveRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveRun.class);
+
+  private final WorkflowExecutionId rootId;
+  private final RunShell shell;
+  private final Mailbox mailbox = new Mailbox();
+  private final Queue<RunAction> immediate = new ArrayDeque<>(); // used within turns
+  private ExecutionTree decided; // used within turns
+  private long snapshotPosition; // used by the committer
+  private volatile ExecutionTree durable;
+  private volatile boolean broken;
+
+  LiveRun(WorkflowExecutionId rootId, ExecutionTree tree, RunShell shell) {
+    this.rootId = rootId;
+    this.decided = tree;
+    this.durable = tree;
+    this.snapshotPosition = tree.position();
+    this.shell = shell;
+  }
+
+  WorkflowExecutionId rootId() {
+    return rootId;
+  }
+
+  /** The state as the journal has it. */
+  ExecutionTree durable() {
+    return durable;
+  }
+
+  /**
+   * Takes a command.
+   *
+   * @return false if this run is not in memory any more and another must be asked
+   */
+  boolean deliver(Letter letter) {
+    return switch (mailbox.deliver(letter)) {
+      case TAKEN -> true;
+      case NEEDS_TURN -> {
+        shell.turns().execute(this::turn);
+        yield true;
+      }
+      case CLOSED -> false;
+    };
+  }
+
+  private void turn() {
+    try {
+      var turn = new Turn(decided, shell.decisions(), shell.actions(), immediate);
+      fill(turn);
+      decided = turn.tree();
+      handOver(turn);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      fail(new IllegalStateException("The engine is stopping", stopping));
+    } catch (RuntimeException bug) { // a boundary: the run is folded again from its journal
+      LOG.error("Run {} is dropped from memory", rootId, bug);
+      fail(bug);
+    }
+    if (mailbox.endTurn(!immediate.isEmpty() && !broken)) {
+      shell.turns().execute(this::turn);
+    } else {
+      retireIfOver();
+    }
+  }
+
+  private void fill(Turn turn) throws InterruptedException {
+    turn.goOn();
+    while (!turn.isLongEnough()) {
+      var letter = mailbox.next();
+      if (letter.isEmpty()) {
+        return;
+      }
+      turn.take(letter.get());
+      turn.goOn();
+    }
+  }
+
+  /** Even a turn without events goes through the committer: its replies may rest on others. */
+  private void handOver(Turn turn) {
+    if (turn.acknowledgements().isEmpty() && turn.events().isEmpty()) {
+      return;
+    }
+    if (turn.events().isEmpty() && durable.position() == turn.tree().position()) {
+      turn.acknowledgements().forEach(Turn.Acknowledgement::give);
+      return;
+    }
+    var touched = Touched.by(turn.events(), turn.tree());
+    var commit = shell.encoder().encode(turn.events(), touched, turn.tree());
+    shell.committer().submit(new TurnCommit(commit, turn, touched));
+  }
+
+  /** What a turn decided, on its way to the journal. */
+  private final class TurnCommit implements PendingCommit {
+
+    private final Commit commit;
+    private final ExecutionTree tree;
+    private final List<Effect> effects;
+    private final List<Turn.Acknowledgement> acknowledgements;
+    private final Touched touched;
+
+    TurnCommit(Commit commit, Turn turn, Touched touched) {
+      this.commit = commit;
+      this.tree = turn.tree();
+      this.effects = turn.effects();
+      this.acknowledgements = turn.acknowledgements();
+      this.touched = touched;
+    }
+
+    @Override
+    public Commit commit() {
+      return commit;
+    }
+
+    @Override
+    public boolean isAbandoned() {
+      return broken;
+    }
+
+    @Override
+    public void durable() {
+      durable = tree;
+      acknowledgements.forEach(Turn.Acknowledgement::give);
+      effects.forEach(effect -> shell.effects().start(rootId, effect));
+      shell
+          .watchers()
+          .publish(new RunChange(rootId, tree.position(), touched.workflows(), touched.tasks()));
+      snapshotIfDue(tree);
+      retireIfOver();
+    }
+
+    @Override
+    public void failed(RuntimeException reason) {
+      acknowledgements.forEach(waiting -> waiting.letter().reply().completeExceptionally(reason));
+      fail(reason);
+    }
+  }
+
+  private void snapshotIfDue(ExecutionTree tree) {
+    if (shell.snapshots().isDue(snapshotPosition, tree)) {
+      snapshotPosition = tree.position();
+      shell.snapshots().save(tree);
+    }
+  }
+
+  /** A finished run leaves memory as soon as nothing of it is under way. */
+  private void retireIfOver() {
+    var tree = durable;
+    boolean over = tree.rootId() == null || tree.isAtRest();
+    if (over && mailbox.closeIfIdle(() -> decided == tree)) {
+      shell.forget().accept(this);
+    }
+  }
+
+  /** Leaves memory for good: the run is about to be deleted. */
+  void drop() {
+    fail(
+        EngineException.notFound(
+            "execution-not-found",
+            "WorkflowExecution not found [id=%s]".formatted(rootId),
+            "The execution has just been deleted."));
+  }
+
+  /** What this run has decided is lost: whoever asks next folds the journal again. */
+  private void fail(RuntimeException reason) {
+    broken = true;
+    shell.forget().accept(this);
+    mailbox.close().forEach(letter -> letter.reply().completeExceptionally(reason));
+  }
+}

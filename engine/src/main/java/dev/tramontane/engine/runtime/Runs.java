@@ -1,0 +1,214 @@
+package dev.tramontane.engine.runtime;
+
+import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.core.command.Command;
+import dev.tramontane.engine.core.command.Command.StartWorkflow;
+import dev.tramontane.engine.core.effect.Effects;
+import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.id.WorkflowExecutionId;
+import dev.tramontane.engine.journal.Journal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All runs that this node owns: those in memory, and any other as soon as somebody asks for it.
+ * Safe for use by many threads.
+ */
+public final class Runs implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+  private final Journal journal;
+  private final Map<WorkflowExecutionId, CompletableFuture<LiveRun>> live =
+      new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final RunTimers timers;
+  private final ActionCaller caller;
+  private final RunShell shell;
+
+  /**
+   * @param parts what the runtime is made of; {@link #close} closes the committer and the caller
+   */
+  public Runs(RuntimeParts parts, RuntimeSettings settings) {
+    this.journal = parts.journal();
+    this.caller = parts.caller();
+    this.timers = new RunTimers(parts.clock());
+    var actions = new ActionDispatch(parts.actions(), parts.caller());
+    this.shell =
+        new RunShell(
+            parts.decisions(),
+            actions,
+            parts.encoder(),
+            parts.committer(),
+            new EffectStarter(actions, timers, threads, this::report),
+            parts.watchers(),
+            new Snapshots(journal, threads, settings.snapshotEvery()),
+            threads,
+            this::forget);
+  }
+
+  /**
+   * Starts a run, unless there is one with that id already.
+   *
+   * @param idIsNew whether the id has just been made, so that nobody need look for it
+   * @return the state right after the start, once that is durable; completes with an {@link
+   *     EngineException} if the workflow cannot be started
+   */
+  public CompletableFuture<ExecutionTree> start(StartWorkflow command, boolean idIsNew) {
+    var letter = Letter.of(command);
+    var fresh = new LiveRun(command.id(), ExecutionTree.EMPTY, shell);
+    if (!idIsNew) {
+      return startKnown(letter, command.id());
+    }
+    live.put(command.id(), CompletableFuture.completedFuture(fresh));
+    fresh.deliver(letter);
+    return letter.reply();
+  }
+
+  private CompletableFuture<ExecutionTree> startKnown(Letter letter, WorkflowExecutionId id) {
+    while (!obtain(id, () -> ExecutionTree.EMPTY).deliver(letter)) {
+      LOG.debug("Run {} has left memory meanwhile", id);
+    }
+    return letter.reply();
+  }
+
+  /**
+   * Sends a command to a run.
+   *
+   * @return the state right after the command, once that is durable; completes with an {@link
+   *     EngineException} if the run refuses
+   * @throws EngineException {@code NOT_FOUND} if there is no such run
+   */
+  public CompletableFuture<ExecutionTree> tell(WorkflowExecutionId rootId, Command command) {
+    var letter = Letter.of(command);
+    while (!obtain(rootId, () -> missing(rootId)).deliver(letter)) {
+      LOG.debug("Run {} has left memory meanwhile", rootId);
+    }
+    return letter.reply();
+  }
+
+  /** The state of a run as its journal has it; empty if there is no such run. */
+  public Optional<ExecutionTree> state(WorkflowExecutionId rootId) {
+    var known = live.get(rootId);
+    if (known != null && known.isDone() && !known.isCompletedExceptionally()) {
+      var tree = known.join().durable();
+      return tree.rootId() == null ? Optional.empty() : Optional.of(tree);
+    }
+    return journal.load(rootId);
+  }
+
+  /** The runs in memory. */
+  public Collection<WorkflowExecutionId> inMemory() {
+    return List.copyOf(live.keySet());
+  }
+
+  /** Takes unfinished runs up again and starts what they are owed; returns when all are loaded. */
+  public void recover(Collection<WorkflowExecutionId> rootIds) {
+    var loads =
+        rootIds.stream()
+            .map(id -> CompletableFuture.runAsync(() -> obtain(id, () -> missing(id)), threads))
+            .toArray(CompletableFuture<?>[]::new);
+    CompletableFuture.allOf(loads).join();
+  }
+
+  private void report(WorkflowExecutionId rootId, Command command) {
+    try {
+      tell(rootId, command)
+          .whenComplete((_, refusal) -> {
+            if (refusal != null) {
+              LOG.debug("Run {} has no use for {}", rootId, command, refusal);
+            }
+          });
+    } catch (EngineException gone) {
+      LOG.debug("Run {} is gone before {}", rootId, command, gone);
+    }
+  }
+
+  private static ExecutionTree missing(WorkflowExecutionId rootId) {
+    throw EngineException.notFound(
+        "execution-not-found",
+        "WorkflowExecution not found [id=%s]".formatted(rootId),
+        "Check the id; the execution may have been deleted.");
+  }
+
+  /** The run in memory, loading it if need be. */
+  private LiveRun obtain(WorkflowExecutionId rootId, Supplier<ExecutionTree> ifMissing) {
+    var mine = new CompletableFuture<LiveRun>();
+    var known = live.putIfAbsent(rootId, mine);
+    if (known != null) {
+      return join(known);
+    }
+    try {
+      var run = new LiveRun(rootId, journal.load(rootId).orElseGet(ifMissing), shell);
+      mine.complete(run);
+      startOwed(run);
+      return run;
+    } catch (RuntimeException failure) {
+      live.remove(rootId, mine);
+      mine.completeExceptionally(failure);
+      throw failure;
+    }
+  }
+
+  private void startOwed(LiveRun run) {
+    var tree = run.durable();
+    if (tree.rootId() != null) {
+      Effects.owed(tree).forEach(effect -> shell.effects().start(run.rootId(), effect));
+    }
+  }
+
+  private static LiveRun join(CompletableFuture<LiveRun> known) {
+    try {
+      return known.join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+    }
+  }
+
+  private void forget(LiveRun run) {
+    live.computeIfPresent(
+        run.rootId(), (_, known) -> known.isDone() && known.getNow(run) == run ? null : known);
+  }
+
+  /**
+   * Drops a run from memory, so that its rows can be deleted: when this returns, nothing of it will
+   * be written any more.
+   */
+  public void drop(WorkflowExecutionId rootId) {
+    var known = live.get(rootId);
+    if (known != null) {
+      join(known).drop();
+      var barrier = new CommitBarrier(rootId);
+      shell.committer().submit(barrier);
+      barrier.await();
+    }
+  }
+
+  /** Interrupts actions, forgets timers and finishes the commits under way. */
+  @Override
+  public void close() {
+    timers.close();
+    caller.close();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+    shell.committer().close();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tramontane.engine.runtime;
+
+import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.journal.Journal;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Saves states of long runs now and then, beside the committer. */
+final class Snapshots {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
+  private final Journal journal;
+  private final Executor threads;
+  private final int everyEvents;
+
+  /**
+   * @param everyEvents how many events a recovery has to fold at most, roughly
+   */
+  Snapshots(Journal journal, Executor threads, int everyEvents) {
+    this.journal = journal;
+    this.threads = threads;
+    this.everyEvents = everyEvents;
+  }
+
+  /** Whether a run that goes on has come far enough since its last snapshot. */
+  boolean isDue(long lastPosition, ExecutionTree tree) {
+    return tree.position() - lastPosition >= everyEvents && !tree.isAtRest();
+  }
+
+  /** Saves in the background: a lost snapshot costs time at a recovery, nothing else. */
+  void save(ExecutionTree tree) {
+    threads.execute(() -> saveNow(tree));
+  }
+
+  private void saveNow(ExecutionTree tree) {
+    try {
+      journal.saveSnapshot(tree);
+    } catch (RuntimeException failure) { // a boundary: the journal alone is enough
+      LOG.warn("The snapshot of run {} could not be saved", tree.rootId(), failure);
+    }
+  }
+}

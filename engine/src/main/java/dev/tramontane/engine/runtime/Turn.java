@@ -1,0 +1,112 @@
+package dev.tramontane.engine.runtime;
+
+import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.core.command.Command;
+import dev.tramontane.engine.core.command.Command.StartWorkflow;
+import dev.tramontane.engine.core.effect.Effect;
+import dev.tramontane.engine.core.effect.Effect.RunAction;
+import dev.tramontane.engine.core.effect.Effects;
+import dev.tramontane.engine.core.event.Event;
+import dev.tramontane.engine.core.state.ExecutionTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a run decides in one go: commands, the immediate actions that follow, what follows from
+ * those, until every branch waits for something outside or the turn is long enough. Used by one
+ * thread.
+ */
+final class Turn {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
+  private static final int MOST_EVENTS = 2_000;
+
+  /** A reply that waits for the commit. */
+  record Acknowledgement(Letter letter, ExecutionTree tree) {
+
+    void give() {
+      letter.reply().complete(tree);
+    }
+  }
+
+  private final Decisions decisions;
+  private final ActionDispatch actions;
+  private final Queue<RunAction> immediate;
+  private final List<Event> events = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private final List<Acknowledgement> acknowledgements = new ArrayList<>();
+  private ExecutionTree tree;
+
+  /**
+   * @param immediate calls that earlier turns left over; this turn may leave some, too
+   */
+  Turn(
+      ExecutionTree tree, Decisions decisions, ActionDispatch actions, Queue<RunAction> immediate) {
+    this.tree = tree;
+    this.decisions = decisions;
+    this.actions = actions;
+    this.immediate = immediate;
+  }
+
+  /** Whether others should have their turn first. */
+  boolean isLongEnough() {
+    return events.size() >= MOST_EVENTS;
+  }
+
+  ExecutionTree tree() {
+    return tree;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  List<Effect> effects() {
+    return effects;
+  }
+
+  List<Acknowledgement> acknowledgements() {
+    return acknowledgements;
+  }
+
+  /** Obeys a command; a refusal changes nothing and is told at once. */
+  void take(Letter letter) {
+    if (letter.command() instanceof StartWorkflow && tree.rootId() != null) {
+      acknowledgements.add(new Acknowledgement(letter, tree)); // idempotent start
+      return;
+    }
+    try {
+      decide(letter.command());
+      acknowledgements.add(new Acknowledgement(letter, tree));
+    } catch (EngineException refusal) {
+      letter.reply().completeExceptionally(refusal);
+    } catch (RuntimeException bug) { // a boundary: one bad command must not stop the run
+      LOG.error("Run {} cannot decide {}", tree.rootId(), letter.command(), bug);
+      letter.reply().completeExceptionally(bug);
+    }
+  }
+
+  /** Makes immediate calls until none is left or the turn is long enough. */
+  void goOn() throws InterruptedException {
+    while (!isLongEnough() && !immediate.isEmpty()) {
+      var call = immediate.remove();
+      take(Letter.of(actions.runNow(call)));
+    }
+  }
+
+  private void decide(Command command) {
+    var decision = decisions.decide(tree, command);
+    tree = decision.tree();
+    events.addAll(decision.events());
+    for (var effect : Effects.of(decision.events(), tree)) {
+      if (effect instanceof RunAction call && actions.isImmediate(call)) {
+        immediate.add(call);
+      } else {
+        effects.add(effect);
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import './fonts';
+import './tokens.css';
+import './lumo.css';
+import './base.css';
+import './shell.css';
+import './pages.css';
+import './execution.css';
+import '../icons/ui-icon';
+import '../state/state-chip';
+import '../time-ago/time-ago';
+import '../short-id/short-id';
+import './theme-switch';

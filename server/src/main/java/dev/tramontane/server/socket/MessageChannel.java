@@ -1,0 +1,24 @@
+package dev.tramontane.server.socket;
+
+/** A conversation with one client. */
+interface MessageChannel extends AutoCloseable {
+
+  /** Takes one message as JSON text; called by one thread at a time. */
+  void receive(String message);
+
+  /** Ends the conversation and frees what it holds. */
+  @Override
+  void close();
+
+  /** Opens a conversation. */
+  @FunctionalInterface
+  interface Opener {
+
+    /**
+     * Opens it.
+     *
+     * @param outgoing takes messages to the client, from any thread
+     */
+    MessageChannel open(java.util.function.Consumer<String> outgoing);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tramontane.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.engine.query.WorkflowExecutionView;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An execution in the columns of a list. */
+public final class RunCells {
+
+  private static final int NOTE = 160;
+
+  private RunCells() {}
+
+  public static Component state(WorkflowExecutionView run) {
+    return new StateChip(ShownState.of(run.state()));
+  }
+
+  /** Why it is in its state, or what its starter wrote. */
+  public static Component note(WorkflowExecutionView run) {
+    var words =
+        run.stateInfo() == null
+            ? Objects.requireNonNullElse(run.description(), "")
+            : run.stateInfo();
+    var line = firstLine(words);
+    var note = new Span(line);
+    note.addClassName("note");
+    note.getElement().setAttribute("title", words);
+    return note;
+  }
+
+  public static Component started(WorkflowExecutionView run) {
+    return TimeAgo.since(run.createdAt());
+  }
+
+  public static Component lasted(WorkflowExecutionView run) {
+    return TimeAgo.lasting(run.createdAt(), end(run));
+  }
+
+  public static Component id(WorkflowExecutionView run) {
+    return new ShortId(run.id());
+  }
+
+  /** When it ended, null while it goes on; a paused one goes on. */
+  public static @Nullable Instant end(WorkflowExecutionView run) {
+    return isOver(run.state()) ? run.updatedAt() : null;
+  }
+
+  private static boolean isOver(ExecutionState state) {
+    return state.isCompleted();
+  }
+
+  static String firstLine(String words) {
+    var line = words.lines().findFirst().orElse("");
+    return line.length() > NOTE ? line.substring(0, NOTE) + "…" : line;
+  }
+}

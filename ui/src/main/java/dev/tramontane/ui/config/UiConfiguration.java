@@ -1,0 +1,40 @@
+package dev.tramontane.ui.config;
+
+import dev.tramontane.engine.action.Actions;
+import dev.tramontane.engine.analysis.FailureAnalysis;
+import dev.tramontane.engine.debug.Debugger;
+import dev.tramontane.engine.definition.Definitions;
+import dev.tramontane.engine.execution.Executions;
+import dev.tramontane.language.document.DefinitionReader;
+import dev.tramontane.ui.debug.DebugReader;
+import dev.tramontane.ui.editor.TextStore;
+import dev.tramontane.ui.execution.ExecutionReader;
+import dev.tramontane.ui.graph.DrawnWorkflows;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The shared parts; the services that they need are wired by the server. */
+@Configuration(proxyBeanMethods = false)
+class UiConfiguration {
+
+  @Bean
+  DrawnWorkflows drawnWorkflows(DefinitionReader reader) {
+    return new DrawnWorkflows(reader);
+  }
+
+  @Bean
+  ExecutionReader executionReader(
+      Executions executions, FailureAnalysis failures, DrawnWorkflows drawn) {
+    return new ExecutionReader(executions, failures, drawn);
+  }
+
+  @Bean
+  DebugReader debugReader(Debugger debugger) {
+    return new DebugReader(debugger);
+  }
+
+  @Bean
+  TextStore textStore(Definitions definitions, Actions actions) {
+    return new TextStore(definitions, actions);
+  }
+}

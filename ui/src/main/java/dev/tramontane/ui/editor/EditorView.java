@@ -1,0 +1,338 @@
+package dev.tramontane.ui.editor;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.debug.Debugger;
+import dev.tramontane.engine.debug.StopPhase;
+import dev.tramontane.engine.environment.Environments;
+import dev.tramontane.engine.execution.Executions;
+import dev.tramontane.engine.execution.StartRequest.DebugMode;
+import dev.tramontane.engine.query.ListQuery;
+import dev.tramontane.language.document.DefinitionDocument;
+import dev.tramontane.language.document.DefinitionReader;
+import dev.tramontane.language.model.WorkflowModel;
+import dev.tramontane.ui.component.Problems;
+import dev.tramontane.ui.component.Tools;
+import dev.tramontane.ui.component.Trail;
+import dev.tramontane.ui.component.WorkflowEditor;
+import dev.tramontane.ui.debug.BreakpointPlace;
+import dev.tramontane.ui.debug.Breakpoints;
+import dev.tramontane.ui.graph.LayoutMemory;
+import dev.tramontane.ui.graph.WorkflowGraph;
+import dev.tramontane.ui.graph.WorkflowGraph.TaskState;
+import dev.tramontane.ui.navigation.EditorNavigation;
+import dev.tramontane.ui.navigation.EditorNavigation.Kind;
+import dev.tramontane.ui.navigation.LibraryNavigation;
+import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
+import dev.tramontane.ui.run.RunDialog;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A definition: its text beside its graph, both of the same moment. */
+@Route(EditorNavigation.ROUTE)
+final class EditorView extends Div
+    implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient TextStore store;
+  private final transient DefinitionReader reader;
+  private final transient Executions executions;
+  private final transient Environments environments;
+  private final transient Debugger debugger;
+  private final transient LayoutMemory layouts = new LayoutMemory();
+  private final H1 title = new H1();
+  private final Select<String> drawn = new Select<>();
+  private final WorkflowEditor editor = new WorkflowEditor();
+  private final WorkflowGraph graph = new WorkflowGraph();
+  private final ProblemList problems = new ProblemList(editor::revealLine);
+  private final Button save;
+  private final Button run;
+  private final Button debug;
+  private transient StoredText stored = StoredText.fresh(Kind.WORKFLOW, "");
+  private transient DefinitionDocument document;
+  private transient @Nullable Breakpoints breakpoints;
+
+  EditorView(
+      TextStore store,
+      DefinitionReader reader,
+      Executions executions,
+      Environments environments,
+      Debugger debugger) {
+    this.store = store;
+    this.reader = reader;
+    this.executions = executions;
+    this.environments = environments;
+    this.debugger = debugger;
+    this.document = reader.read("");
+    this.save = Tools.quiet("Save", "save", () -> save(editor.getValue()));
+    this.run = Tools.primary("Run", "play", () -> run(DebugMode.NONE));
+    this.debug = Tools.quiet("Debug", "bug", () -> run(DebugMode.BREAKPOINTS));
+    addClassName("editor");
+    add(head(), body(), problems);
+    listen();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var parameters = event.getRouteParameters();
+    var query = event.getLocation().getQueryParameters();
+    var kind =
+        parameters.get(EditorNavigation.KIND).flatMap(Kind::of).orElseThrow(NotFoundException::new);
+    var name = parameters.get(EditorNavigation.NAME);
+    open(
+        name.map(each ->
+                store.load(
+                    kind, each, query.getSingleParameter(EditorNavigation.NAMESPACE).orElse("")))
+            .orElseGet(() -> StoredText.fresh(kind, FirstText.of(kind))));
+    name.filter(each -> kind == Kind.WORKFLOW).ifPresent(this::draw);
+    query.getSingleParameter(EditorNavigation.TASK).ifPresent(this::reveal);
+    trail().show(event.getUI());
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (!isChanged()) {
+      return;
+    }
+    var leaving = event.postpone();
+    var dialog = new ConfirmDialog();
+    dialog.setHeader("Leave without saving?");
+    dialog.setText("What you changed in this text is lost.");
+    dialog.setCancelable(true);
+    dialog.setCancelText("Stay");
+    dialog.setConfirmText("Leave");
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addConfirmListener(_ -> leaving.proceed());
+    dialog.addCancelListener(_ -> leaving.cancel());
+    dialog.open();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return (stored.isNew() ? "New " + stored.kind().word() : stored.name()) + " · Tramontane";
+  }
+
+  private Div head() {
+    drawn.addClassName("drawn");
+    drawn.setAriaLabel("Workflow that is drawn");
+    drawn.addValueChangeListener(_ -> showGraph());
+    return Tools.box("page-head", title, drawn, Tools.box("buttons", save, debug, run));
+  }
+
+  private SplitLayout body() {
+    graph.setNone("The graph appears when the text has tasks");
+    var split = new SplitLayout(editor, graph);
+    split.setSplitterPosition(52);
+    split.addClassName("fill");
+    return split;
+  }
+
+  private void listen() {
+    editor.onEdited(_ -> read());
+    editor.onSave(this::save);
+    editor.onCursor(this::follow);
+    editor.onBreakpoint(line -> toggle(BreakpointPlace.at(document.workflows(), line)));
+    graph.onChosen(this::reveal);
+    graph.onBreakpoint(task ->
+        toggle(
+            shown()
+                .map(model ->
+                    new BreakpointPlace(model.qualifiedName(), task, StopPhase.TASK_ENTER))));
+    Shortcuts.addShortcutListener(this, () -> run(DebugMode.BREAKPOINTS), Key.F5).listenOn(this);
+    Shortcuts.addShortcutListener(
+            this, () -> save(editor.getValue()), Key.KEY_S, KeyModifier.CONTROL)
+        .listenOn(this);
+  }
+
+  private void open(StoredText loaded) {
+    stored = loaded;
+    breakpoints = new Breakpoints(debugger, loaded.namespace());
+    editor.setUri(
+        "tramontane:/%s/%s.yaml"
+            .formatted(loaded.kind().word(), loaded.isNew() ? "new" : loaded.name()));
+    editor.setValue(loaded.text());
+    read();
+  }
+
+  private void read() {
+    document = reader.read(editor.getValue(), TextStore.documentKind(stored.kind()));
+    problems.show(document.issues());
+    var names = document.workflows().stream().map(WorkflowModel::qualifiedName).toList();
+    var chosen = Optional.ofNullable(drawn.getValue()).filter(names::contains);
+    drawn.setItems(names);
+    drawn.setVisible(names.size() > 1);
+    drawn.setValue(chosen.or(() -> names.stream().findFirst()).orElse(null));
+    showGraph();
+    showBreakpoints();
+    showChanged();
+  }
+
+  private void showGraph() {
+    shown()
+        .ifPresent(model -> {
+          graph.setLayout(layouts.layout(model));
+          showBreakpoints();
+        });
+  }
+
+  private Optional<WorkflowModel> shown() {
+    return document.workflows().stream()
+        .filter(model -> model.qualifiedName().equals(drawn.getValue()))
+        .findFirst();
+  }
+
+  private void draw(String workflow) {
+    if (document.workflows().stream().anyMatch(model -> model.qualifiedName().equals(workflow))) {
+      drawn.setValue(workflow);
+    }
+  }
+
+  /** Text and graph stay on the same task. */
+  private void follow(int line) {
+    for (var model : document.workflows()) {
+      var task =
+          model.tasks().values().stream()
+              .filter(
+                  each -> each.span().start().line() <= line && line <= each.span().end().line())
+              .findFirst();
+      if (task.isPresent()) {
+        drawn.setValue(model.qualifiedName());
+        graph.choose(task.get().name());
+        return;
+      }
+    }
+  }
+
+  private void reveal(String task) {
+    shown()
+        .flatMap(model -> model.task(task))
+        .ifPresent(found -> {
+          editor.revealLine(found.nameSpan().start().line());
+          graph.choose(task);
+        });
+  }
+
+  private void toggle(Optional<BreakpointPlace> place) {
+    var known = breakpoints;
+    if (place.isPresent() && known != null) {
+      Problems.showing(() -> known.toggle(place.get()));
+      showBreakpoints();
+    }
+  }
+
+  private void showBreakpoints() {
+    var known = breakpoints;
+    if (known == null) {
+      return;
+    }
+    editor.setBreakpoints(known.lines(document.workflows()));
+    shown()
+        .ifPresent(model -> {
+          var marked = known.tasks(model.qualifiedName());
+          graph.setStates(marked.stream().map(task -> TaskState.notReached(task, true)).toList());
+        });
+  }
+
+  private boolean isChanged() {
+    return !editor.getValue().equals(stored.text());
+  }
+
+  private void showChanged() {
+    var name = stored.isNew() ? "New " + stored.kind().word() : stored.name();
+    title.setText(name + (isChanged() ? " ●" : ""));
+    save.setEnabled(isChanged() || stored.isNew());
+    var runnable = !document.workflows().isEmpty();
+    run.setVisible(runnable);
+    debug.setVisible(runnable);
+  }
+
+  private boolean save(String text) {
+    try {
+      keep(store.save(stored, text, false));
+      return true;
+    } catch (EngineException refused) {
+      if (refused.code().equals("changed-meanwhile")) {
+        askToOverwrite(text, refused);
+      } else {
+        Problems.show(refused);
+      }
+      return false;
+    }
+  }
+
+  private void keep(StoredText saved) {
+    var renamed = !saved.name().equals(stored.name());
+    stored = saved;
+    Problems.done("Saved " + saved.name());
+    showChanged();
+    if (renamed) {
+      UI.getCurrent()
+          .getPage()
+          .getHistory()
+          .replaceState(null, EditorNavigation.open(saved.kind(), saved.name(), saved.namespace()));
+      trail().show(UI.getCurrent());
+    }
+  }
+
+  private void askToOverwrite(String text, EngineException refused) {
+    var dialog = new ConfirmDialog();
+    dialog.setHeader("Somebody else saved this meanwhile");
+    dialog.setText(Problems.message(refused));
+    dialog.setCancelable(true);
+    dialog.setCancelText("Keep editing");
+    dialog.setRejectable(true);
+    dialog.setRejectText("Load theirs");
+    dialog.setConfirmText("Save mine over theirs");
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addRejectListener(_ ->
+        Problems.showing(() -> open(store.load(stored.kind(), stored.name(), stored.namespace()))));
+    dialog.addConfirmListener(_ -> Problems.showing(() -> keep(store.save(stored, text, true))));
+    dialog.open();
+  }
+
+  /** What runs is what was saved: a changed text is saved first. */
+  private void run(DebugMode mode) {
+    if ((isChanged() || stored.isNew()) && !save(editor.getValue())) {
+      return;
+    }
+    shown()
+        .ifPresent(model ->
+            new RunDialog(executions, model, stored.namespace(), environmentNames(), mode).open());
+  }
+
+  private List<String> environmentNames() {
+    return environments.environments(ListQuery.where()).items().stream()
+        .map(environment -> environment.name())
+        .toList();
+  }
+
+  private Trail trail() {
+    var shelf =
+        switch (stored.kind()) {
+          case WORKFLOW -> Shelf.WORKFLOWS;
+          case WORKBOOK -> Shelf.WORKBOOKS;
+          case ACTION -> Shelf.ACTIONS;
+        };
+    return Trail.through("Library", LibraryNavigation.shelf(Shelf.WORKFLOWS))
+        .then(shelf.word(), LibraryNavigation.shelf(shelf))
+        .endingAt(stored.isNew() ? "new" : stored.name());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.tramontane.ui.editor;
+
+import dev.tramontane.ui.navigation.EditorNavigation.Kind;
+import java.util.OptionalLong;
+
+/**
+ * A definition text as it was loaded or saved.
+ *
+ * @param name name of the workflow, workbook or action; empty if it was never saved
+ * @param version the version that was seen; empty if it was never saved
+ */
+record StoredText(Kind kind, String name, String namespace, String text, OptionalLong version) {
+
+  static StoredText fresh(Kind kind, String text) {
+    return new StoredText(kind, "", "", text, OptionalLong.empty());
+  }
+
+  boolean isNew() {
+    return version.isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.tramontane.ui.execution;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import dev.tramontane.language.model.TaskModel;
+import dev.tramontane.ui.component.Tools;
+import dev.tramontane.ui.debug.DebugPanel;
+import dev.tramontane.ui.debug.DebugState;
+
+/** The panel on the right: the chosen task, or the debugger while there is one. */
+final class SidePanel extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final TaskPanel taskPanel;
+  private final DebugPanel debugPanel;
+  private final NativeButton taskTab = new NativeButton("Task", _ -> show(false));
+  private final NativeButton debugTab = new NativeButton("Debugger", _ -> show(true));
+  private final Div tabs = Tools.box("side-tabs", debugTab, taskTab);
+  private boolean held;
+
+  SidePanel(TaskPanel taskPanel, DebugPanel debugPanel) {
+    this.taskPanel = taskPanel;
+    this.debugPanel = debugPanel;
+    addClassName("side");
+    tabs.setVisible(false);
+    add(tabs, taskPanel, debugPanel);
+    show(false);
+  }
+
+  void showTask(TaskRow row) {
+    taskPanel.show(row);
+  }
+
+  void showPlanned(TaskModel task) {
+    taskPanel.showPlanned(task);
+  }
+
+  void showNoTask() {
+    taskPanel.showNothing();
+  }
+
+  void openNested(TaskRow row) {
+    taskPanel.openNested(row);
+  }
+
+  /** A new stop brings the debugger to the front; it does not push the task away again later. */
+  void showDebug(DebugState state) {
+    tabs.setVisible(state.attached());
+    if (!state.attached()) {
+      held = false;
+      show(false);
+      return;
+    }
+    debugPanel.show(state);
+    var holdsNow = state.focus().isPresent();
+    if (holdsNow && !held) {
+      show(true);
+    }
+    held = holdsNow;
+  }
+
+  private void show(boolean debug) {
+    taskPanel.setVisible(!debug);
+    debugPanel.setVisible(debug);
+    taskTab.getElement().setAttribute("aria-pressed", Boolean.toString(!debug));
+    debugTab.getElement().setAttribute("aria-pressed", Boolean.toString(debug));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.tramontane.ui.executions;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.tramontane.engine.execution.Executions;
+import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.engine.query.WorkflowExecutionView;
+import dev.tramontane.ui.component.KeysetRows;
+import dev.tramontane.ui.component.LiveUpdates;
+import dev.tramontane.ui.component.RunCells;
+import dev.tramontane.ui.component.Tools;
+import dev.tramontane.ui.component.Trail;
+import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.LibraryNavigation;
+import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
+import java.util.List;
+import java.util.Optional;
+
+/** All executions, newest first; filters are part of the address. */
+@Route(ExecutionNavigation.LIST_ROUTE)
+@PageTitle("Executions · Tramontane")
+final class ExecutionsView extends Div implements BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Executions executions;
+  private final Select<ExecutionState> state = new Select<>();
+  private final TextField workflow = new TextField();
+  private final Grid<WorkflowExecutionView> grid = new Grid<>();
+  private final Div nothing = new Div();
+  private final Button news;
+  private final transient KeysetRows<WorkflowExecutionView> rows = new KeysetRows<>(this::read);
+  private transient ExecutionFilter filter = new ExecutionFilter(Optional.empty(), "");
+
+  ExecutionsView(Executions executions) {
+    this.executions = executions;
+    this.news = Tools.quiet("Show what is new", "up", this::refresh);
+    addClassName("page");
+    news.setVisible(false);
+    add(Tools.box("page-head", new H1("Executions"), filters(), news), grid(), nothing);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    filter = ExecutionFilter.of(event.getLocation().getQueryParameters());
+    state.setValue(filter.state().orElse(null));
+    workflow.setValue(filter.workflow());
+    Trail.at("Executions").show(event.getUI());
+    refresh();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    LiveUpdates.of(this, executions::watchAll, changes -> changes, _ -> showNews());
+  }
+
+  private Div filters() {
+    state.setItems(ExecutionState.values());
+    state.setItemLabelGenerator(
+        each -> each == null ? "any state" : each.name().toLowerCase(java.util.Locale.ROOT));
+    state.setEmptySelectionAllowed(true);
+    state.setEmptySelectionCaption("any state");
+    state.setPlaceholder("any state");
+    state.setAriaLabel("State");
+    workflow.setPlaceholder("workflow name");
+    workflow.setAriaLabel("Workflow name");
+    workflow.setClearButtonVisible(true);
+    workflow.setValueChangeMode(ValueChangeMode.LAZY);
+    state.addValueChangeListener(event -> narrow(event.isFromClient()));
+    workflow.addValueChangeListener(event -> narrow(event.isFromClient()));
+    return Tools.box("filters", state, workflow);
+  }
+
+  private void narrow(boolean byUser) {
+    if (byUser) {
+      var wanted =
+          new ExecutionFilter(Optional.ofNullable(state.getValue()), workflow.getValue().strip());
+      UI.getCurrent().navigate(wanted.path());
+    }
+  }
+
+  private Grid<WorkflowExecutionView> grid() {
+    grid.addClassNames("lines", "fill");
+    grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.addComponentColumn(RunCells::state).setHeader("State").setWidth("130px").setFlexGrow(0);
+    grid.addComponentColumn(
+            run -> new Anchor(ExecutionNavigation.execution(run.id()), run.workflowName()))
+        .setHeader("Workflow")
+        .setFlexGrow(3);
+    grid.addComponentColumn(RunCells::note).setHeader("Note").setFlexGrow(4);
+    grid.addComponentColumn(RunCells::started)
+        .setHeader("Started")
+        .setWidth("130px")
+        .setFlexGrow(0);
+    grid.addComponentColumn(RunCells::lasted)
+        .setHeader("Duration")
+        .setWidth("120px")
+        .setFlexGrow(0);
+    grid.addComponentColumn(RunCells::id).setHeader("Id").setWidth("100px").setFlexGrow(0);
+    grid.addItemClickListener(
+        click -> UI.getCurrent().navigate(ExecutionNavigation.execution(click.getItem().id())));
+    grid.setItems(query -> rows.range(query.getOffset(), query.getLimit()));
+    return grid;
+  }
+
+  private List<WorkflowExecutionView> read(Optional<WorkflowExecutionView> after, int limit) {
+    var query = filter.query(after.map(run -> run.id().toString()), limit);
+    return executions.workflowExecutions(query, false).items();
+  }
+
+  /** Far down the list, rows must not move under the pointer: there the user decides. */
+  private void showNews() {
+    if (rows.isAtTheTop()) {
+      refresh();
+    } else {
+      news.setVisible(true);
+    }
+  }
+
+  private void refresh() {
+    news.setVisible(false);
+    rows.reset();
+    var empty = rows.isEmpty();
+    grid.setVisible(!empty);
+    nothing.removeAll();
+    if (empty) {
+      nothing.add(filter.isNarrow() ? noMatch() : noRuns());
+    } else {
+      grid.getDataProvider().refreshAll();
+    }
+  }
+
+  private static Div noMatch() {
+    return Tools.empty(
+        "No execution matches",
+        "Nothing has this state and workflow name.",
+        Tools.quiet(
+            "Show all", "runs", () -> UI.getCurrent().navigate(ExecutionNavigation.list())));
+  }
+
+  private static Div noRuns() {
+    return Tools.empty(
+        "Nothing has run yet",
+        "An execution is one run of a workflow. Open a workflow and press Run.",
+        Tools.primary(
+            "Choose a workflow",
+            "library",
+            () -> UI.getCurrent().navigate(LibraryNavigation.shelf(Shelf.WORKFLOWS))));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.tramontane.ui.graph;
+
+import dev.tramontane.language.model.WorkflowModel;
+import java.util.Optional;
+
+/**
+ * A definition text read for the screen: one of its workflows and how it is drawn.
+ *
+ * @param workflow empty if the text holds no such workflow that could be read
+ */
+public record DrawnWorkflow(String text, Optional<WorkflowModel> workflow, GraphLayout layout) {}
