@@ -6,8 +6,8 @@ import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.lsp.catalog.StandardActions;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -53,12 +53,18 @@ class ProtocolTest {
 
   @BeforeEach
   void connect() throws Exception {
-    var toServer = new PipedOutputStream();
-    var toClient = new PipedOutputStream();
+    var toServer = Pipe.open();
+    var toClient = Pipe.open();
     var serverSide =
-        LSPLauncher.createServerLauncher(server, new PipedInputStream(toServer, 1 << 16), toClient);
+        LSPLauncher.createServerLauncher(
+            server,
+            Channels.newInputStream(toServer.source()),
+            Channels.newOutputStream(toClient.sink()));
     var clientSide =
-        LSPLauncher.createClientLauncher(editor, new PipedInputStream(toClient, 1 << 16), toServer);
+        LSPLauncher.createClientLauncher(
+            editor,
+            Channels.newInputStream(toClient.source()),
+            Channels.newOutputStream(toServer.sink()));
     server.connect(serverSide.getRemoteProxy());
     serverSide.startListening();
     clientSide.startListening();
