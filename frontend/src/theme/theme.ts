@@ -9,4 +9,5 @@ import '../icons/ui-icon';
 import '../state/state-chip';
 import '../time-ago/time-ago';
 import '../short-id/short-id';
+import './live-mark';
 import './theme-switch';

@@ -27,7 +27,7 @@ export class WorkflowEditor extends LitElement {
       min-height: 0;
       overflow: hidden;
     }
-    div {
+    .host {
       height: 100%;
     }
   `;
@@ -47,7 +47,7 @@ export class WorkflowEditor extends LitElement {
   private line = -1;
 
   render() {
-    return html`<div></div>`;
+    return html`<div class="host"></div>`;
   }
 
   disconnectedCallback() {
@@ -94,7 +94,7 @@ export class WorkflowEditor extends LitElement {
 
   private open() {
     this.view = new EditorView({
-      parent: this.renderRoot.querySelector('div')!,
+      parent: this.renderRoot.querySelector('.host')!,
       root: this.renderRoot as ShadowRoot,
       state: EditorState.create({ doc: this.value, extensions: this.extensions() }),
     });

@@ -86,7 +86,7 @@ function mark(group: SVGElement, name: string, wanted: boolean | undefined, make
 export function drawGroup(box: GraphGroup): SVGElement {
   const group = element('g', { class: 'group', transform: `translate(${box.x} ${box.y})` });
   group.append(element('rect', { width: box.w, height: box.h, rx: 10 }));
-  group.append(element('text', { class: 'caption', x: 12, y: 18 }, box.label));
+  group.append(element('text', { class: 'caption', x: 4, y: -7 }, box.label));
   return group;
 }
 
@@ -94,18 +94,13 @@ export function drawEdge(edge: GraphEdge): SVGElement {
   const group = element('g', { class: `edge ${edge.kind}` });
   group.append(element('path', { d: rounded(edge.points), 'marker-end': `url(#arrow-${edge.kind})` }));
   if (edge.label) {
-    const [x, y] = labelPlace(edge.points);
-    const text = shortened(edge.label, 28);
-    group.append(element('text', { class: 'condition', x: x + 5, y: y + 4 }, text));
+    const text = shortened(edge.label, 26);
+    const width = text.length * 6.4 + 10;
+    group.append(element('rect', { class: 'plate', x: edge.labelX - width / 2, y: edge.labelY - 8, width, height: 16, rx: 8 }));
+    group.append(element('text', { class: 'condition', x: edge.labelX, y: edge.labelY + 3.5, 'text-anchor': 'middle' }, text));
     group.append(element('title', {}, edge.label));
   }
   return group;
-}
-
-/** Near the end, where the edges of one task lie apart. */
-function labelPlace(points: readonly number[]): [number, number] {
-  const last = points.length;
-  return [points[last - 2], points[last - 1] - Math.min(22, Math.abs(points[last - 1] - points[last - 3]) / 2 + 6)];
 }
 
 /** How a node reads to somebody who cannot see it. */

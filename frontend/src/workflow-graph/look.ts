@@ -168,19 +168,25 @@ export const graphLook = css`
   .condition {
     font: 10.5px var(--font-code);
     fill: var(--text-muted);
-    paint-order: stroke;
-    stroke: var(--surface-sunken);
-    stroke-width: 4px;
+  }
+  .plate {
+    fill: var(--surface-sunken);
+    stroke: var(--line);
   }
   .has-path .node:not(.on-path),
   .has-path .edge:not(.on-path) {
     opacity: 0.28;
+  }
+  .middling .name {
+    font-size: 14px;
+    transform: translateY(9px);
   }
   .far .edge path {
     stroke-width: calc(1.2 / var(--scale));
   }
   .middling .detail,
   .middling .condition,
+  .middling .plate,
   .middling .badge {
     display: none;
   }

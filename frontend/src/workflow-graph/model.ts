@@ -36,6 +36,9 @@ export interface GraphEdge {
   kind: 'start' | 'success' | 'error' | 'complete' | 'skip' | 'requires' | 'end';
   label: string;
   points: number[];
+  /** Middle of the label. */
+  labelX: number;
+  labelY: number;
 }
 
 /** What one task is doing. */

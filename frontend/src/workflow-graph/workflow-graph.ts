@@ -186,7 +186,10 @@ export class WorkflowGraph extends LitElement {
       element.remove();
       this.drawn.delete(key);
     }
-    this.minimap?.draw(this.layout, this.states, this.view);
+    const all = this.view.seen(0);
+    const hidden = all.w >= this.layout.width && all.h >= this.layout.height;
+    if (this.canvas) this.canvas.hidden = hidden;
+    if (!hidden) this.minimap?.draw(this.layout, this.states, this.view);
   }
 
   private want(wanted: Set<string>, key: string, visible: boolean, layer: string, draw: () => SVGElement) {

@@ -38,7 +38,13 @@ public record Trail(List<Part> parts) {
 
   /** Shows the trail in the frame of the page that the component belongs to. */
   public void show(UI ui) {
+    ComponentUtil.setData(ui, Trail.class, this);
     ComponentUtil.fireEvent(ui, new Changed(ui, this));
+  }
+
+  /** The trail that was shown last in the page: a frame that comes later asks for it. */
+  public static Optional<Trail> shownIn(UI ui) {
+    return Optional.ofNullable(ComponentUtil.getData(ui, Trail.class));
   }
 
   /** Calls the listener with every trail that is shown in the page. */

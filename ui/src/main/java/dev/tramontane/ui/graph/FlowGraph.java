@@ -29,6 +29,14 @@ record FlowGraph(Map<String, FlowNode> nodes, List<FlowEdge> edges) {
     return new Builder(workflow).build();
   }
 
+  FlowNode node(String id) {
+    var node = nodes.get(id);
+    if (node == null) {
+      throw new IllegalStateException("Expected a node of the graph, but %s is none".formatted(id));
+    }
+    return node;
+  }
+
   private static final class Builder {
 
     private final WorkflowModel workflow;
@@ -73,7 +81,7 @@ record FlowGraph(Map<String, FlowNode> nodes, List<FlowEdge> edges) {
     }
 
     private void add(TaskModel task, Transition transition, FlowEdge.Kind kind) {
-      var condition = transition.condition() == null ? "" : transition.condition();
+      var condition = transition.condition() == null ? "" : bare(transition.condition());
       if (workflow.tasks().containsKey(transition.target())) {
         edges.add(new FlowEdge(task.name(), transition.target(), kind, condition));
         return;
@@ -85,6 +93,12 @@ record FlowGraph(Map<String, FlowNode> nodes, List<FlowEdge> edges) {
             nodes.put(node.id(), node);
             edges.add(new FlowEdge(task.name(), node.id(), kind, condition));
           });
+    }
+
+    /** Without the marks that every condition has. */
+    private static String bare(String condition) {
+      var inside = condition.strip().replaceAll("^(<%|\\{\\{)\\s*|\\s*(%>|\\}\\})$", "");
+      return inside.isEmpty() ? condition : inside;
     }
 
     /** A loop without an entry has no start edge: it never runs, and that shows. */

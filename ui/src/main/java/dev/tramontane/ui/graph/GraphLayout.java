@@ -44,15 +44,27 @@ public record GraphLayout(
    * A way in its place.
    *
    * @param points x and y of start, bends and end, one after the other
+   * @param labelX middle of the label; without a meaning if there is none
    */
-  public record PlacedEdge(String from, String to, String kind, String label, List<Double> points) {
+  public record PlacedEdge(
+      String from,
+      String to,
+      String kind,
+      String label,
+      List<Double> points,
+      double labelX,
+      double labelY) {
+    PlacedEdge between(String newFrom, String newTo) {
+      return new PlacedEdge(newFrom, newTo, kind, label, points, labelX, labelY);
+    }
+
     PlacedEdge movedBy(double dx, double dy) {
       var moved = new java.util.ArrayList<Double>(points.size());
       for (var i = 0; i < points.size(); i += 2) {
         moved.add(points.get(i) + dx);
         moved.add(points.get(i + 1) + dy);
       }
-      return new PlacedEdge(from, to, kind, label, moved);
+      return new PlacedEdge(from, to, kind, label, moved, labelX + dx, labelY + dy);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
@@ -25,6 +26,12 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredLayout {
 
   private static final double PADDING = 16;
+  private static final double SPACIOUS = 44;
+  private static final double DENSE = 22;
+  private static final int LABEL_LETTERS = 26;
+  private static final double LETTER = 6.4;
+  private static final double LABEL_PADDING = 10;
+  private static final double LABEL_HEIGHT = 16;
 
   /** A box to place. */
   record Item(String id, double width, double height) {}
@@ -42,8 +49,17 @@ final class LayeredLayout {
 
   private LayeredLayout() {}
 
-  static Result of(List<Item> items, List<FlowEdge> edges, double padding) {
-    var root = root(padding);
+  /** A whole graph, with room around it. */
+  static Result spacious(List<Item> items, List<FlowEdge> edges) {
+    return of(items, edges, root(PADDING, SPACIOUS));
+  }
+
+  /** A small part of a graph that stands close to others. */
+  static Result dense(List<Item> items, List<FlowEdge> edges) {
+    return of(items, edges, root(0, DENSE));
+  }
+
+  private static Result of(List<Item> items, List<FlowEdge> edges, ElkNode root) {
     var nodes = new LinkedHashMap<String, ElkNode>();
     for (var item : items) {
       var node = ElkGraphUtil.createNode(root);
@@ -52,17 +68,13 @@ final class LayeredLayout {
     }
     var ways = new ArrayList<ElkEdge>();
     for (var edge : edges) {
-      ways.add(ElkGraphUtil.createSimpleEdge(node(nodes, edge.from()), node(nodes, edge.to())));
+      ways.add(way(nodes, edge));
     }
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
     return result(root, nodes, edges, ways);
   }
 
-  static double padding() {
-    return PADDING;
-  }
-
-  private static ElkNode root(double padding) {
+  private static ElkNode root(double padding, double betweenLayers) {
     var root = ElkGraphUtil.createGraph();
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
@@ -72,7 +84,7 @@ final class LayeredLayout {
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, betweenLayers);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
     root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 36.0);
     root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
@@ -96,12 +108,33 @@ final class LayeredLayout {
     nodes.forEach((id, node) -> places.put(id, new Place(round(node.getX()), round(node.getY()))));
     var placed = new ArrayList<PlacedEdge>();
     for (var i = 0; i < edges.size(); i++) {
-      var edge = edges.get(i);
-      placed.add(
-          new PlacedEdge(
-              edge.from(), edge.to(), edge.kind().word(), edge.label(), points(ways.get(i))));
+      placed.add(placed(edges.get(i), ways.get(i)));
     }
     return new Result(round(root.getWidth()), round(root.getHeight()), places, placed);
+  }
+
+  private static ElkEdge way(Map<String, ElkNode> nodes, FlowEdge edge) {
+    var way = ElkGraphUtil.createSimpleEdge(node(nodes, edge.from()), node(nodes, edge.to()));
+    if (!edge.label().isEmpty()) {
+      var label = ElkGraphUtil.createLabel(edge.label(), way);
+      var letters = Math.min(edge.label().length(), LABEL_LETTERS);
+      label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+      label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+      label.setDimensions(letters * LETTER + LABEL_PADDING, LABEL_HEIGHT);
+    }
+    return way;
+  }
+
+  private static PlacedEdge placed(FlowEdge edge, ElkEdge way) {
+    var label = way.getLabels().stream().findFirst();
+    return new PlacedEdge(
+        edge.from(),
+        edge.to(),
+        edge.kind().word(),
+        edge.label(),
+        points(way),
+        label.map(each -> round(each.getX() + each.getWidth() / 2)).orElse(0.0),
+        label.map(each -> round(each.getY() + each.getHeight() / 2)).orElse(0.0));
   }
 
   private static List<Double> points(ElkEdge way) {

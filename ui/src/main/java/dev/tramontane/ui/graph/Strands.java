@@ -27,6 +27,10 @@ final class Strands {
     Bundle {
       pieces = List.copyOf(pieces);
     }
+
+    boolean isOfSingles() {
+      return pieces.stream().allMatch(piece -> piece.size() == 1);
+    }
   }
 
   private final FlowGraph graph;

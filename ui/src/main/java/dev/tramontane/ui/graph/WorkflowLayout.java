@@ -17,12 +17,22 @@ public final class WorkflowLayout {
 
   private final FlowGraph graph;
   private final List<Block> blocks;
+  private final Map<String, Double> widths = new LinkedHashMap<>();
   private final Map<String, String> blockOf = new LinkedHashMap<>();
 
   private WorkflowLayout(FlowGraph graph) {
     this.graph = graph;
     this.blocks = Strands.of(graph).stream().map(bundle -> Block.of(bundle, graph)).toList();
-    blocks.forEach(block -> block.places().keySet().forEach(id -> blockOf.put(id, block.id())));
+    blocks.forEach(this::take);
+  }
+
+  private void take(Block block) {
+    for (var id : block.places().keySet()) {
+      blockOf.put(id, block.id());
+      if (graph.node(id).kind() == FlowNode.Kind.TASK) {
+        widths.put(id, block.taskWidth());
+      }
+    }
   }
 
   /** Equal workflows always get equal places. */
@@ -40,7 +50,7 @@ public final class WorkflowLayout {
         .filter(node -> !blockOf.containsKey(node.id()))
         .forEach(node -> items.add(new Item(node.id(), node.size().width(), node.size().height())));
     blocks.forEach(block -> items.add(new Item(block.id(), block.width(), block.height())));
-    var outer = LayeredLayout.of(items, outerEdges(), LayeredLayout.padding());
+    var outer = LayeredLayout.spacious(items, outerEdges());
 
     var places = new LinkedHashMap<>(outer.places());
     var edges = new ArrayList<PlacedEdge>(outer.edges());
@@ -88,7 +98,7 @@ public final class WorkflowLayout {
               node.detail(),
               at.x(),
               at.y(),
-              node.size().width(),
+              widths.getOrDefault(node.id(), node.size().width()),
               node.size().height(),
               node.marks());
         })

@@ -42,6 +42,15 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
   }
 
+  /** Says whether the page hears of what happens. */
+  @Tag("live-mark")
+  private static final class LiveMark extends Component {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Texts are part of the library. */
+  private static final String EDITOR = "editor/";
+
   private record Stop(Anchor link, String path) {}
 
   private final List<Stop> stops = new ArrayList<>();
@@ -63,7 +72,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     var here = event.getLocation().getPathWithQueryParameters();
-    Stop best = stops.getFirst();
+    Stop best = here.startsWith(EDITOR) ? stops.get(1) : stops.getFirst();
     for (var stop : stops) {
       if (here.startsWith(stop.path()) && stop.path().length() > best.path().length()) {
         best = stop;
@@ -76,6 +85,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    Trail.shownIn(event.getUI()).ifPresent(this::show);
     var listening = Trail.onChange(event.getUI(), this::show);
     addDetachListener(detached -> {
       listening.remove();
@@ -115,9 +125,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
   private Div bar() {
     trail.addClassName("trail");
     trail.getElement().setAttribute("aria-label", "Where you are");
-    var live = Tools.box("live", Tools.text("live"));
-    live.getElement().setAttribute("title", "What you see follows what happens");
-    return Tools.box("bar", trail, search(), live, new ThemeSwitch());
+    return Tools.box("bar", trail, search(), new LiveMark(), new ThemeSwitch());
   }
 
   private TextField search() {

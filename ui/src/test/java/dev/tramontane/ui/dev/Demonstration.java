@@ -9,6 +9,11 @@ import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.ui.fake.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +28,15 @@ import org.springframework.context.annotation.Bean;
 public class Demonstration {
 
   private final Samples samples = new Samples();
+
+  /**
+   * @param files more definition texts to show, separated by commas
+   */
+  Demonstration(@Value("${demonstration.files:}") List<String> files) throws IOException {
+    for (var file : files) {
+      samples.add(Files.readString(Path.of(file)));
+    }
+  }
 
   public static void main(String[] arguments) {
     SpringApplication.run(Demonstration.class, arguments);

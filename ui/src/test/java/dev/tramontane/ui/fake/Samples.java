@@ -14,6 +14,8 @@ import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.query.TaskExecutionView;
 import dev.tramontane.engine.query.WorkflowExecutionView;
+import dev.tramontane.language.document.DefinitionReader;
+import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.value.Values;
 import java.time.Instant;
 import java.util.List;
@@ -185,6 +187,21 @@ public final class Samples implements FailureAnalysis {
     heldTask = task(held, "create_network", ExecutionState.IDLE);
     var running = task(held, "create_volumes", ExecutionState.RUNNING);
     hold(running);
+  }
+
+  /** Defines one more text and a run of each of its workflows in which every other task has run. */
+  public void add(String text) {
+    var document = new DefinitionReader(ExpressionChecker.NONE).read(text);
+    for (var workflow : document.workflows()) {
+      define(workflow.qualifiedName(), text);
+      var run = run(workflow.qualifiedName(), ExecutionState.RUNNING);
+      var position = 0;
+      for (var name : workflow.tasks().keySet()) {
+        if (position++ % 2 == 0) {
+          task(run, name, position % 7 == 0 ? ExecutionState.ERROR : ExecutionState.SUCCESS);
+        }
+      }
+    }
   }
 
   @Override
