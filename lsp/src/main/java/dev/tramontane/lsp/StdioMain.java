@@ -1,7 +1,6 @@
 package dev.tramontane.lsp;
 
 import dev.tramontane.language.document.DefinitionReader;
-import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.lsp.catalog.StandardActions;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -30,7 +29,7 @@ public final class StdioMain {
 
   static void run(InputStream in, OutputStream out)
       throws InterruptedException, ExecutionException {
-    var reader = new DefinitionReader(ExpressionChecker.NONE);
+    var reader = DefinitionReader.standard();
     try (var server =
         new WorkflowLanguageServer(
             reader, new StandardActions(), TYPING_PAUSE, () -> System.exit(0))) {

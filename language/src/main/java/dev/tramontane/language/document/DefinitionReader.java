@@ -1,5 +1,8 @@
 package dev.tramontane.language.document;
 
+import dev.tramontane.expression.dispatch.Expressions;
+import dev.tramontane.expression.jinja.Jinja;
+import dev.tramontane.expression.yaql.Yaql;
 import dev.tramontane.issue.Issue;
 import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.language.syntax.SyntaxReader;
@@ -15,6 +18,11 @@ public final class DefinitionReader {
 
   public DefinitionReader(ExpressionChecker expressions) {
     this.expressions = expressions;
+  }
+
+  /** The reader that checks expressions of both languages, as Mistral does. */
+  public static DefinitionReader standard() {
+    return new DefinitionReader(Expressions.of(new Jinja(), new Yaql())::check);
   }
 
   /** A document read as the kind that it seems to be. */
