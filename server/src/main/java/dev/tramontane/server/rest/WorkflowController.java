@@ -4,6 +4,7 @@ import static dev.tramontane.server.rest.WorkflowResource.COLLECTION;
 
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.definition.WorkflowView;
+import dev.tramontane.server.definition.WorkflowInterfaces;
 import dev.tramontane.server.http.DefinitionText;
 import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.list.ListRequests;

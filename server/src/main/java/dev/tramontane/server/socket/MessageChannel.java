@@ -1,5 +1,7 @@
 package dev.tramontane.server.socket;
 
+import java.util.function.Consumer;
+
 /** A conversation with one client. */
 interface MessageChannel extends AutoCloseable {
 
@@ -19,6 +21,6 @@ interface MessageChannel extends AutoCloseable {
      *
      * @param outgoing takes messages to the client, from any thread
      */
-    MessageChannel open(java.util.function.Consumer<String> outgoing);
+    MessageChannel open(Consumer<String> outgoing);
   }
 }

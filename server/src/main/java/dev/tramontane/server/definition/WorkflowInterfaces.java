@@ -1,4 +1,4 @@
-package dev.tramontane.server.rest;
+package dev.tramontane.server.definition;
 
 import dev.tramontane.engine.definition.WorkflowView;
 import dev.tramontane.language.document.DefinitionReader;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * the definition, and remembered, because lists show it of a thousand workflows.
  */
 @Component
-class WorkflowInterfaces {
+public class WorkflowInterfaces {
 
   private static final int REMEMBERED = 5_000;
   private static final DefinitionReader READER = new DefinitionReader(ExpressionChecker.NONE);
@@ -35,7 +35,8 @@ class WorkflowInterfaces {
 
   private record Key(String sourceHash, String name) {}
 
-  FrozenMap of(WorkflowView workflow) {
+  /** {@code {"input": [...], "output": [...]}}. */
+  public FrozenMap of(WorkflowView workflow) {
     return known.computeIfAbsent(
         new Key(workflow.sourceHash(), workflow.name()), _ -> read(workflow));
   }

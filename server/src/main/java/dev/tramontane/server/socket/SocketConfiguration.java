@@ -1,0 +1,41 @@
+package dev.tramontane.server.socket;
+
+import dev.tramontane.engine.action.Actions;
+import dev.tramontane.engine.definition.Definitions;
+import dev.tramontane.language.document.DefinitionReader;
+import dev.tramontane.lsp.WorkflowLanguageServer;
+import dev.tramontane.server.definition.WorkflowInterfaces;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+
+/** Maps the sockets. Who may open one is decided for all requests alike, before they get here. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class SocketConfiguration implements WebSocketConfigurer {
+
+  private final DefinitionReader reader;
+  private final StoredCatalog catalog;
+
+  SocketConfiguration(
+      DefinitionReader reader,
+      Actions actions,
+      Definitions definitions,
+      WorkflowInterfaces interfaces) {
+    this.reader = reader;
+    catalog = new StoredCatalog(actions, definitions, interfaces);
+  }
+
+  @Override
+  public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+    registry
+        .addHandler(new MessageSocket(this::openLanguageServer), "/lsp")
+        .setAllowedOriginPatterns("*");
+  }
+
+  private MessageChannel openLanguageServer(Consumer<String> outgoing) {
+    return LanguageChannel.open(new WorkflowLanguageServer(reader, catalog), outgoing);
+  }
+}
