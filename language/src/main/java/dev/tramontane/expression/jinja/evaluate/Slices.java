@@ -32,7 +32,7 @@ final class Slices {
       case Markup markup -> new Markup(text(markup.text(), bounds));
       case PythonTuple tuple -> PythonTuple.copyOf(items(tuple, bounds));
       case List<?> list -> items(list, bounds);
-      case PythonRange range -> items(evaluation.list(range), bounds);
+      case PythonRange range -> range(range, bounds);
       case null, default ->
           throw PythonException.typeError(
               "'%s' object is not subscriptable".formatted(TypeNames.of(value)));
@@ -61,6 +61,12 @@ final class Slices {
         .iterator()
         .forEachRemaining(i -> sliced.appendCodePoint(characters[position(i)]));
     return sliced.toString();
+  }
+
+  private static PythonRange range(PythonRange range, Bounds bounds) {
+    var indices = bounds.range(Math.toIntExact(range.size()));
+    return new PythonRange(
+        range.get(indices.start()), range.get(indices.stop()), range.step() * indices.step());
   }
 
   private static int position(@Nullable Object index) {

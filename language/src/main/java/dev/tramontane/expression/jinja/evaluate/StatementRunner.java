@@ -53,7 +53,8 @@ final class StatementRunner {
   private void run(Statement statement, Scope scope, StringBuilder out) {
     switch (statement) {
       case Text text -> write(text.text(), out);
-      case Print print -> print(expressions.value(print.value(), scope), out);
+      case Print print ->
+          print.values().forEach(value -> print(expressions.value(value, scope), out));
       case If condition -> choose(condition, scope, out);
       case For loop -> new LoopRunner(session, this, loop, scope).run(out);
       case Set set -> assign(set.target(), expressions.value(set.value(), scope), scope);

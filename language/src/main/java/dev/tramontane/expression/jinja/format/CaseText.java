@@ -42,10 +42,18 @@ public final class CaseText {
     var title = new StringBuilder();
     boolean inWord = false;
     for (int c : text.codePoints().toArray()) {
-      title.appendCodePoint(inWord ? Character.toLowerCase(c) : Character.toTitleCase(c));
+      title.append(inWord ? lower(Character.toString(c)) : titleCase(c));
       inWord = Character.isLetter(c);
     }
     return title.toString();
+  }
+
+  /**
+   * A letter without a title form of its own, such as a sharp s, becomes a capital and the rest.
+   */
+  private static String titleCase(int c) {
+    int title = Character.toTitleCase(c);
+    return title == c ? capitalize(upper(Character.toString(c))) : Character.toString(title);
   }
 
   public static String swapCase(String text) {

@@ -66,7 +66,6 @@ final class FormatSpec {
     var meter = evaluation.meter();
     return switch (Undefined.require(value)) {
       case String text -> parsed.text(text, meter);
-      case Boolean bool when parsed.type == ' ' -> parsed.text(evaluation.text(bool), meter);
       case Boolean bool -> parsed.number(PythonNumbers.number(bool), meter);
       case Number number -> parsed.number(number, meter);
       case null, default ->

@@ -57,7 +57,7 @@ public final class WordWrap {
         .results()
         .forEach(chunk -> {
           meter.step();
-          if (breaksOnHyphens) {
+          if (breaksOnHyphens && chunk.group().indexOf('-') >= 0) {
             HYPHENS.splitAsStream(chunk.group()).forEach(chunks::add);
           } else {
             chunks.add(chunk.group());

@@ -97,7 +97,7 @@ final class Globals {
 
   private static Object cycler(Bound args) {
     if (args.rest().isEmpty()) {
-      throw PythonException.typeError("at least one item has to be provided");
+      throw new PythonException("RuntimeError", "at least one item has to be provided");
     }
     return new Cycler(args.rest());
   }

@@ -121,12 +121,13 @@ final class SequenceFilters {
   }
 
   private static Object items(Bound args) {
-    return switch (args.value()) {
-      case Undefined _ -> Collections.emptyIterator();
-      case Map<?, ?> map -> pairs(args, map);
-      case null, default ->
-          throw PythonException.typeError("Can only get item pairs from a mapping.");
-    };
+    return Lazy.of(() ->
+        switch (args.value()) {
+          case Undefined _ -> Collections.emptyIterator();
+          case Map<?, ?> map -> pairs(args, map);
+          case null, default ->
+              throw PythonException.typeError("Can only get item pairs from a mapping.");
+        });
   }
 
   private static Iterator<@Nullable Object> pairs(Bound args, Map<?, ?> map) {

@@ -129,9 +129,17 @@ final class PadMethods {
     var text = args.string("value");
     args.model().meter().bytes(text.length());
     return switch (args.string("encoding").toLowerCase(java.util.Locale.ROOT).replace('_', '-')) {
-      case "utf-8", "utf8", "ascii" -> Bytes.utf8(text);
+      case "utf-8", "utf8" -> Bytes.utf8(text);
+      case "ascii" -> ascii(text);
       default ->
           throw new PythonException("LookupError", "unknown encoding: " + args.string("encoding"));
     };
+  }
+
+  private static Bytes ascii(String text) {
+    if (text.chars().anyMatch(c -> c >= 0x80)) {
+      throw new PythonException("UnicodeEncodeError", "'ascii' codec can't encode the text");
+    }
+    return Bytes.utf8(text);
   }
 }

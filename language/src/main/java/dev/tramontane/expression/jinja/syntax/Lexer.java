@@ -114,18 +114,25 @@ final class Lexer {
     if (sign.equals("-")) {
       stop = blanksBefore(start, end);
     } else if (stripsLine && !sign.equals("+")) {
-      int line = text.lastIndexOf('\n', end - 1) + 1;
-      int lineStart = Math.max(line, start);
-      boolean atLineStart = line >= start && line > 0 || startsLine(start);
-      if (atLineStart && blanksBefore(lineStart, end) == lineStart) {
-        stop = lineStart;
-      }
+      stop = blanksOfLineBefore(start, end);
     }
     put(DATA, text.substring(start, stop), start);
   }
 
   private boolean startsLine(int offset) {
     return offset == 0 || text.charAt(offset - 1) == '\n';
+  }
+
+  /** Where the blanks begin that are all there is of the line; {@code end} if there is more. */
+  private int blanksOfLineBefore(int start, int end) {
+    int line = end;
+    while (line > start && text.charAt(line - 1) != '\n') {
+      if (!isBlank(text.charAt(line - 1))) {
+        return end;
+      }
+      line--;
+    }
+    return line > start || startsLine(start) ? line : end;
   }
 
   private int blanksBefore(int start, int end) {

@@ -12,7 +12,7 @@ public sealed interface Statement {
   record Text(String text, int offset) implements Statement {}
 
   /** {@code {{ value }}}, or several values by {@code {% print %}}. */
-  record Print(Expression value, int offset) implements Statement {}
+  record Print(List<Expression> values, int offset) implements Statement {}
 
   record If(List<Branch> branches, List<Statement> otherwise, int offset) implements Statement {}
 

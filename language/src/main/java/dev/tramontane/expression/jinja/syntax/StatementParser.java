@@ -93,7 +93,19 @@ final class StatementParser {
   private Statement print(int offset, TokenKind end) {
     var value = anyTuple();
     tokens.expect(end);
-    return new Print(value, offset);
+    return new Print(List.of(value), offset);
+  }
+
+  /** {@code {% print a, b %}}. */
+  private Statement printAll(int offset) {
+    var values = new ArrayList<Expression>();
+    while (!tokens.at(BLOCK_END)) {
+      if (!values.isEmpty()) {
+        tokens.expect(COMMA);
+      }
+      values.add(expressions.expression());
+    }
+    return new Print(values, offset);
   }
 
   private Expression anyTuple() {
@@ -144,7 +156,7 @@ final class StatementParser {
       case "macro" -> macro(offset);
       case "call" -> callBlock(offset);
       case "filter" -> filterBlock(offset);
-      case "print" -> new Print(anyTuple(), offset);
+      case "print" -> printAll(offset);
       case "block" -> block(offset);
       case "autoescape" ->
           new Autoescape(expressions.expression(), bodyAndEnd("endautoescape"), offset);
