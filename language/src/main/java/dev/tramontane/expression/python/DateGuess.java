@@ -23,7 +23,7 @@ public final class DateGuess {
           "(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp][Mm])?(?![\\d:])");
   private static final Pattern HOUR = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*([AaPp][Mm])\\b");
   private static final Pattern COMPACT_CLOCK =
-      Pattern.compile("(?<=\\d{8})[T ](\\d{2})(\\d{2})?(\\d{2})?(?:[.,](\\d{1,9}))?");
+      Pattern.compile("(?<=^\\d{8})[T ]?(\\d{2})(\\d{2})?(\\d{2})?(?:[.,](\\d{1,9}))?");
   private static final Pattern OFFSET =
       Pattern.compile("\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
@@ -52,7 +52,7 @@ public final class DateGuess {
     }
     try {
       return guess.read();
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       throw guess.unknown();
     }
   }

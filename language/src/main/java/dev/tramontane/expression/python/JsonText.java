@@ -135,11 +135,7 @@ public final class JsonText {
       case '\b' -> out.append("\\b");
       case '\f' -> out.append("\\f");
       default -> {
-        if (c >= ' ' && c < 0x7f) {
-          out.append(c);
-        } else {
-          out.append(c == 0x7f ? "\u007f" : "\\u%04x".formatted((int) c));
-        }
+        out.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : "\\u%04x".formatted((int) c));
       }
     }
   }

@@ -22,7 +22,7 @@ public final class PythonTruth {
       case String text -> !text.isEmpty();
       case Collection<?> items -> !items.isEmpty();
       case Map<?, ?> map -> !map.isEmpty();
-      case DictView view -> !view.isSetLike() || view.size() > 0;
+      case DictView view -> view.size() > 0;
       case PythonRange range -> range.size() > 0;
       case Duration span -> !span.isZero();
       case PythonObject object -> object.isTrue();

@@ -136,7 +136,7 @@ public final class TextSearch {
     int at = 0;
     while (at < rest.length()) {
       if (parts.size() == splits) {
-        add(parts, PythonStrings.stripRight(rest.substring(at), PythonStrings::isSpace), meter);
+        add(parts, rest.substring(at), meter);
         return parts;
       }
       int end = skip(rest, at, false);
@@ -188,8 +188,7 @@ public final class TextSearch {
     int end = skipBack(text, text.length(), true);
     while (end > 0) {
       if (parts.size() == limit) {
-        var rest = text.substring(0, end);
-        add(parts, PythonStrings.stripLeft(rest, PythonStrings::isSpace), meter);
+        add(parts, text.substring(0, end), meter);
         return parts;
       }
       int start = skipBack(text, end, false);

@@ -141,8 +141,9 @@ final class YamlReader {
     return list;
   }
 
-  private PythonDict mapping(MappingStartEvent start, int level) {
-    requireTag(start.getTag(), "map");
+  private Object mapping(MappingStartEvent start, int level) {
+    boolean isSet = (STANDARD_TAG + "set").equals(start.getTag());
+    requireTag(start.getTag(), isSet ? "set" : "map");
     var dict = model.newDict();
     var merged = model.newDict();
     for (var event = next(); !(event instanceof MappingEndEvent); event = next()) {
@@ -159,7 +160,13 @@ final class YamlReader {
       }
     }
     dict.forEach(merged::set);
-    return merged;
+    return isSet ? members(merged) : merged;
+  }
+
+  private PythonSet members(PythonDict dict) {
+    var set = model.newSet();
+    set.addAll(dict.keySet());
+    return set;
   }
 
   private static void merge(@Nullable Object value, PythonDict into) {

@@ -5,7 +5,10 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -25,6 +28,15 @@ import org.yaml.snakeyaml.events.StreamStartEvent;
 
 /** {@code yaml_dump} and {@code yaml_parse} (reference: expressions.md section 10). */
 public final class YamlText {
+
+  /** A double-quoted scalar where a value or key may stand. */
+  private static final Pattern DOUBLE_QUOTED =
+      Pattern.compile(
+          "^ *(?:[-?:] +)*(?:[^\n'\": ]+: +)?\"(?:[^\"\\\\]|\\\\.)*+\"",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:x..|u....|U........|.)", Pattern.DOTALL);
 
   private final PythonModel model;
   private final StringWriter out = new StringWriter();
@@ -72,10 +84,28 @@ public final class YamlText {
 
   /** PyYAML marks the end of a document that is just an unquoted scalar. */
   private String finished(@Nullable Object value) {
-    var text = out.toString().replaceFirst("^--- ", "");
+    var text = capitalised(out.toString().replaceFirst("^--- ", ""));
     boolean isScalar = !(value instanceof List<?>) && !(value instanceof Map<?, ?>);
     boolean isQuoted = text.startsWith("'") || text.startsWith("\"");
     return isScalar && !isQuoted ? text.stripTrailing() + "\n...\n" : text;
+  }
+
+  /** PyYAML writes the digits of escapes in upper case, SnakeYAML in lower case. */
+  private static String capitalised(String text) {
+    return text.indexOf('\\') < 0
+        ? text
+        : DOUBLE_QUOTED
+            .matcher(text)
+            .replaceAll(quoted ->
+                Matcher.quoteReplacement(
+                    ESCAPE
+                        .matcher(quoted.group())
+                        .replaceAll(escape ->
+                            Matcher.quoteReplacement(capitalisedEscape(escape.group())))));
+  }
+
+  private static String capitalisedEscape(String escape) {
+    return escape.substring(0, 2) + escape.substring(2).toUpperCase(Locale.ROOT);
   }
 
   private void write(@Nullable Object value, int level) {
@@ -113,7 +143,8 @@ public final class YamlText {
   }
 
   private void string(String text) {
-    scalar(text, new ImplicitTuple(YamlScalars.isText(text), true));
+    boolean isOneLine = text.indexOf('\n') < 0;
+    scalar(text, new ImplicitTuple(isOneLine && YamlScalars.isText(text), true));
   }
 
   private void scalar(String text, ImplicitTuple implicit) {

@@ -150,6 +150,7 @@ final class EditFunctions {
     int index = args.integer(1);
     int place = Math.clamp(index < 0 ? (long) index + size : index, 0, size);
     return PythonList.of(
-        new PythonList(items.subList(0, place)), new PythonList(items.subList(place, size)));
+        PythonTuple.copyOf(items.subList(0, place)),
+        PythonTuple.copyOf(items.subList(place, size)));
   }
 }

@@ -83,6 +83,9 @@ final class MergeFunctions {
   }
 
   private PythonTuple union(List<?> old, List<?> added) {
+    if (Tuples.isTuple(old, args) != Tuples.isTuple(added, args)) {
+      throw cannotMerge(old, added);
+    }
     var seen = args.model().newFrozenSet();
     var union = new ArrayList<@Nullable Object>();
     for (var list : List.of(old, added)) {

@@ -4,6 +4,7 @@ import static dev.tramontane.expression.yaql.runtime.FunctionDefinition.method;
 
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonList;
+import dev.tramontane.expression.python.PythonTuple;
 import dev.tramontane.expression.yaql.runtime.Arguments;
 import dev.tramontane.expression.yaql.runtime.FunctionDefinition;
 import dev.tramontane.expression.yaql.runtime.LazyIterator;
@@ -55,7 +56,7 @@ final class PartitionFunctions {
           while (part.size() < length && items.hasNext()) {
             part.add(items.next());
           }
-          return part.isEmpty() ? LazyIterator.END : part;
+          return part.isEmpty() ? LazyIterator.END : PythonTuple.copyOf(part);
         });
   }
 
@@ -68,11 +69,11 @@ final class PartitionFunctions {
         while (items.hasNext()) {
           var item = items.next();
           if (args.lambda(1).isTrue(item)) {
-            return part;
+            return PythonTuple.copyOf(part);
           }
           part.add(item);
         }
-        return part.isEmpty() ? END : part;
+        return part.isEmpty() ? END : PythonTuple.copyOf(part);
       }
     };
   }
@@ -92,13 +93,13 @@ final class PartitionFunctions {
           if (!part.isEmpty() && !args.model().equality().areEqual(before, answer)) {
             var done = part;
             part = PythonList.of(item);
-            return done;
+            return PythonTuple.copyOf(done);
           }
           part.add(item);
         }
         var done = part;
         part = new PythonList();
-        return done.isEmpty() ? END : done;
+        return done.isEmpty() ? END : PythonTuple.copyOf(done);
       }
     };
   }
