@@ -36,6 +36,16 @@ class GoldenIssuesTest {
     assertThat(found).isEqualTo(Files.readString(golden));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("definitions")
+  void every_code_is_documented(Path definition) throws IOException {
+    var documented = Files.readString(Path.of("../docs/issues.md"));
+
+    assertThat(TestReaders.reader().read(Files.readString(definition)).issues())
+        .extracting(Issue::code)
+        .allSatisfy(code -> assertThat(documented).contains("`" + code + "`"));
+  }
+
   private static String line(Issue issue) {
     return "%d:%d-%d:%d %s %s%n  %s%n  -> %s%n"
         .formatted(

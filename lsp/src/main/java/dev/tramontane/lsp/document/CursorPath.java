@@ -35,7 +35,11 @@ public record CursorPath(List<String> keys, boolean inValue, boolean inItem, Str
     var keys = new ArrayDeque<String>();
     int limit = start.parentLimit();
     for (int number = from - 1; number >= 0 && limit > 0; number--) {
-      var line = LineStart.of(lines.line(number));
+      var text = lines.line(number);
+      if (LineStart.margin(text) >= limit) {
+        continue;
+      }
+      var line = LineStart.of(text);
       Optional<String> key = line.key();
       if (key.isPresent() && line.column() < limit) {
         keys.addFirst(key.get());

@@ -16,12 +16,16 @@ record LineStart(int margin, int column, String content) {
       Pattern.compile("([^\\s#:{\\[\"'-][^:#{\\[]*?|\"[^\"]*\"|'[^']*')\\s*:(?=\\s|$)");
 
   static LineStart of(String line) {
-    int margin = skipSpaces(line, 0);
+    int margin = margin(line);
     int column = margin;
     while (isDash(line, column)) {
       column = skipSpaces(line, column + 1);
     }
     return new LineStart(margin, column, line.substring(column));
+  }
+
+  static int margin(String line) {
+    return skipSpaces(line, 0);
   }
 
   boolean isItem() {
