@@ -40,6 +40,9 @@ public interface ExecutionQuery {
   /** Empty for an unknown action and for one that was run directly. */
   Optional<WorkflowExecutionId> rootOf(ActionExecutionId id);
 
+  /** Saved actions without a task that are still RUNNING. */
+  List<ActionExecutionView> runningDirectActions();
+
   /** The text of a definition by its content hash. */
   Optional<String> definitionText(String hash);
 

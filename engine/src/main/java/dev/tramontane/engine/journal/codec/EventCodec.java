@@ -2,6 +2,8 @@ package dev.tramontane.engine.journal.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tramontane.engine.core.event.Event;
+import dev.tramontane.value.FrozenList;
+import dev.tramontane.value.FrozenMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -34,6 +36,19 @@ public final class EventCodec {
         .readerFor(EVENTS)
         .withAttribute(RecordModule.SOURCE, contents)
         .<List<Event>>readValue(text);
+  }
+
+  /** The fact of an event as people read it, its name under {@code type}. */
+  public FrozenMap factAsMap(Event event) {
+    var cache = new ContentCache();
+    var text = write(List.of(event), new ContentSink(cache));
+    var read = JsonReading.read(text, hash -> cache.get(hash).orElseThrow());
+    if (read instanceof FrozenList events
+        && events.getFirst() instanceof FrozenMap map
+        && map.get("fact") instanceof FrozenMap fact) {
+      return fact;
+    }
+    throw new IllegalStateException("Expected an event with a fact, but found " + read);
   }
 
   /** The JSON text of one frozen value. */

@@ -3,6 +3,7 @@ package dev.tramontane.engine.journal.projection;
 import dev.tramontane.engine.core.library.Library;
 import dev.tramontane.engine.core.state.ActionExecution;
 import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.core.state.Held;
 import dev.tramontane.engine.core.state.TaskExecution;
 import dev.tramontane.engine.core.state.WorkflowExecution;
 import dev.tramontane.engine.core.view.TaskResult;
@@ -11,6 +12,7 @@ import dev.tramontane.engine.query.TaskExecutionView;
 import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.language.model.TaskModel;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows entities of a state as lists and the REST API see them. Pure. */
 public final class Projector {
@@ -68,7 +70,7 @@ public final class Projector {
         definition.id(),
         model.tags(),
         task.state(),
-        held == null ? task.stateInfo() : "Held by the debugger at " + held.phase().label() + ".",
+        stateInfo(task, held),
         RuntimeContext.of(task),
         task.published(),
         task.publishedGlobal(),
@@ -104,6 +106,13 @@ public final class Projector {
         DEFAULT_PROJECT,
         action.times().createdAt(),
         action.times().updatedAt());
+  }
+
+  /** A task that is held before its action says so already. */
+  private static @Nullable String stateInfo(TaskExecution task, @Nullable Held held) {
+    return held == null || task.stateInfo() != null
+        ? task.stateInfo()
+        : "Held by the debugger [phase=%s]".formatted(held.phase().label());
   }
 
   private TaskModel model(WorkflowExecution workflow, TaskExecution task) {

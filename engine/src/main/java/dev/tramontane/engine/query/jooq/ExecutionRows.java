@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Turns rows into views. The large values of all rows of an answer are fetched together. A column
  * that was not selected is as one without a value.
  */
-final class ExecutionRows {
+public final class ExecutionRows {
 
   private final ContentSource contents;
   private final EventCodec codec = new EventCodec();
@@ -40,7 +40,7 @@ final class ExecutionRows {
     this.contents = contents;
   }
 
-  static ExecutionRows of(Collection<? extends Record> rows, ContentStore store) {
+  public static ExecutionRows of(Collection<? extends Record> rows, ContentStore store) {
     var texts = new ArrayList<String>();
     for (var row : rows) {
       for (var field : row.fields()) {
@@ -52,7 +52,7 @@ final class ExecutionRows {
     return new ExecutionRows(store.sourceFor(texts));
   }
 
-  WorkflowExecutionView workflow(Record row) {
+  public WorkflowExecutionView workflow(Record row) {
     return new WorkflowExecutionView(
         new WorkflowExecutionId(row.get(WORKFLOW_EXECUTION.ID)),
         new WorkflowExecutionId(row.get(WORKFLOW_EXECUTION.ROOT_ID)),
@@ -75,7 +75,7 @@ final class ExecutionRows {
         row.get(WORKFLOW_EXECUTION.UPDATED_AT));
   }
 
-  TaskExecutionView task(Record row) {
+  public TaskExecutionView task(Record row) {
     return new TaskExecutionView(
         new TaskExecutionId(row.get(TASK_EXECUTION.ID)),
         new WorkflowExecutionId(row.get(TASK_EXECUTION.WORKFLOW_EXECUTION_ID)),
@@ -102,7 +102,7 @@ final class ExecutionRows {
         row.get(TASK_EXECUTION.FINISHED_AT));
   }
 
-  ActionExecutionView action(Record row) {
+  public ActionExecutionView action(Record row) {
     return new ActionExecutionView(
         Optional.of(new ActionExecutionId(row.get(ACTION_EXECUTION.ID))),
         id(row.get(ACTION_EXECUTION.TASK_EXECUTION_ID), TaskExecutionId::new),

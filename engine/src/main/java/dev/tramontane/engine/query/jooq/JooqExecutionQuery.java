@@ -127,6 +127,18 @@ public final class JooqExecutionQuery implements ExecutionQuery {
   }
 
   @Override
+  public List<ActionExecutionView> runningDirectActions() {
+    var rows =
+        database
+            .selectFrom(ACTION_EXECUTION)
+            .where(ACTION_EXECUTION.STATE.eq(ExecutionState.RUNNING.name()))
+            .and(ACTION_EXECUTION.TASK_EXECUTION_ID.isNull())
+            .fetch();
+    var views = ExecutionRows.of(rows, contents);
+    return rows.map(views::action);
+  }
+
+  @Override
   public Optional<String> definitionText(String hash) {
     return database
         .select(CONTENT.VALUE)

@@ -1,0 +1,196 @@
+package dev.tramontane.engine.debug.service;
+
+import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.core.command.Command;
+import dev.tramontane.engine.core.library.Library;
+import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.debug.Branch;
+import dev.tramontane.engine.debug.Breakpoint;
+import dev.tramontane.engine.debug.Debugger;
+import dev.tramontane.engine.debug.Evaluation;
+import dev.tramontane.engine.debug.Frame;
+import dev.tramontane.engine.debug.Hold;
+import dev.tramontane.engine.debug.Scope;
+import dev.tramontane.engine.debug.StopPhase;
+import dev.tramontane.engine.id.TaskExecutionId;
+import dev.tramontane.engine.id.WorkflowExecutionId;
+import dev.tramontane.engine.query.ExecutionQuery;
+import dev.tramontane.engine.runtime.FreshIds;
+import dev.tramontane.engine.runtime.Runs;
+import dev.tramontane.expression.dispatch.Expressions;
+import dev.tramontane.value.Values;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The debugger of runs whose truth is a journal. Safe for use by many threads. */
+public final class JournaledDebugger implements Debugger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JournaledDebugger.class);
+
+  private final BreakpointStore store;
+  private final DebuggedRuns runs;
+  private final FreshIds ids;
+  private final StopViews stops;
+  private final ScopeViews scopes;
+  private final FrameEvaluator evaluator;
+
+  /**
+   * @param random what {@code random()} answers in evaluations
+   */
+  public JournaledDebugger(
+      BreakpointStore store,
+      Runs runs,
+      ExecutionQuery query,
+      FreshIds ids,
+      Library library,
+      Expressions expressions,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.store = store;
+    this.runs = new DebuggedRuns(runs, query);
+    this.ids = ids;
+    this.stops = new StopViews(library);
+    this.evaluator = new FrameEvaluator(library, expressions, clock, random);
+    this.scopes = new ScopeViews(library, evaluator);
+  }
+
+  @Override
+  public List<Breakpoint> breakpoints() {
+    return store.all();
+  }
+
+  @Override
+  public Breakpoint setBreakpoint(
+      String namespace,
+      String workflow,
+      String task,
+      StopPhase phase,
+      Optional<String> condition,
+      boolean enabled) {
+    var wanted = new Breakpoint(ids.next(), namespace, workflow, task, phase, condition, enabled);
+    var saved = store.save(wanted);
+    push();
+    mend(saved.id());
+    return saved;
+  }
+
+  @Override
+  public void removeBreakpoint(UUID id) {
+    store.remove(id);
+    push();
+  }
+
+  /** Runs under the debugger learn at once what holds them from now on. */
+  private void push() {
+    var all = store.all();
+    runs.attached().forEach(tree -> tellIfThere(tree, new Command.SetBreakpoints(all)));
+  }
+
+  private void mend(UUID breakpoint) {
+    runs.attached().stream()
+        .filter(tree -> tree.debug().broken().contains(breakpoint))
+        .forEach(tree -> tellIfThere(tree, new Command.MendBreakpoint(breakpoint)));
+  }
+
+  private void tellIfThere(ExecutionTree tree, Command command) {
+    try {
+      runs.tell(tree.root().id(), command);
+    } catch (EngineException gone) {
+      LOG.debug("Run {} has ended before {}", tree.rootId(), command, gone);
+    }
+  }
+
+  @Override
+  public void attach(WorkflowExecutionId rootId) {
+    runs.tell(rootId, new Command.AttachDebugger(store.all()));
+  }
+
+  @Override
+  public void detach(WorkflowExecutionId rootId) {
+    runs.tell(rootId, new Command.DetachDebugger());
+  }
+
+  @Override
+  public boolean isAttached(WorkflowExecutionId rootId) {
+    return runs.tree(rootId).debug().attached();
+  }
+
+  @Override
+  public List<Hold> holds(WorkflowExecutionId rootId) {
+    return stops.holds(runs.tree(rootId)).toList();
+  }
+
+  @Override
+  public List<Hold> allHolds() {
+    return runs.attached().stream()
+        .flatMap(stops::holds)
+        .sorted(Comparator.comparing(Hold::since).thenComparing(Hold::taskExecutionId))
+        .toList();
+  }
+
+  @Override
+  public List<Branch> branches(WorkflowExecutionId rootId) {
+    return stops.branches(runs.tree(rootId));
+  }
+
+  @Override
+  public List<Frame> frames(TaskExecutionId task) {
+    var position = runs.position(task);
+    return stops.frames(position.tree(), position.task());
+  }
+
+  @Override
+  public List<Scope> scopes(TaskExecutionId task) {
+    var position = runs.position(task);
+    return scopes.scopes(position.tree(), position.task());
+  }
+
+  @Override
+  public void resume(TaskExecutionId task) {
+    runs.tell(task, new Command.ResumeHold(task));
+  }
+
+  @Override
+  public void resumeAll(WorkflowExecutionId rootId) {
+    runs.tell(rootId, new Command.ResumeAll());
+  }
+
+  @Override
+  public void stepOver(TaskExecutionId task) {
+    runs.tell(task, new Command.StepOver(task));
+  }
+
+  @Override
+  public void stepInto(TaskExecutionId task) {
+    runs.tell(task, new Command.StepInto(task));
+  }
+
+  @Override
+  public void stepOut(TaskExecutionId task) {
+    runs.tell(task, new Command.StepOut(task));
+  }
+
+  @Override
+  public void holdAll(WorkflowExecutionId rootId) {
+    runs.tell(rootId, new Command.HoldAll());
+  }
+
+  @Override
+  public Evaluation evaluate(TaskExecutionId task, String expression) {
+    var position = runs.position(task);
+    return evaluator.evaluate(position.tree(), position.task(), expression);
+  }
+
+  @Override
+  public void setVariable(
+      TaskExecutionId task, Scope.Kind scope, String name, @Nullable Object value) {
+    runs.tell(task, new Command.SetVariable(task, scope, name, Values.freeze(value)));
+  }
+}
