@@ -6,16 +6,27 @@ import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.language.document.DefinitionReader;
+import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.ui.debug.DebugReader;
 import dev.tramontane.ui.editor.TextStore;
 import dev.tramontane.ui.execution.ExecutionReader;
 import dev.tramontane.ui.graph.DrawnWorkflows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
 
 /** The shared parts; the services that they need are wired by the server. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class UiConfiguration {
+
+  /** Reads texts without looking into expressions, unless the server has a reader that does. */
+  @Bean
+  @Fallback
+  DefinitionReader plainDefinitionReader() {
+    return new DefinitionReader(ExpressionChecker.NONE);
+  }
 
   @Bean
   DrawnWorkflows drawnWorkflows(DefinitionReader reader) {

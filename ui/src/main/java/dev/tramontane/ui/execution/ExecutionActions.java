@@ -12,6 +12,7 @@ import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.ui.component.Problems;
 import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.value.Values;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +54,16 @@ final class ExecutionActions implements TaskActions {
   void runAgain() {
     Problems.showing(() -> {
       var started = executions.start(likeShown());
-      UI.getCurrent().navigate(ExecutionNavigation.execution(started.id()));
+      Go.to(UI.getCurrent(), ExecutionNavigation.execution(started.id()));
     });
   }
 
   void openInEditor() {
     var run = shown.get();
-    UI.getCurrent()
-        .navigate(
-            EditorNavigation.open(
-                EditorNavigation.Kind.WORKFLOW, run.workflowName(), run.workflowNamespace()));
+    Go.to(
+        UI.getCurrent(),
+        EditorNavigation.open(
+            EditorNavigation.Kind.WORKFLOW, run.workflowName(), run.workflowNamespace()));
   }
 
   @Override
@@ -83,9 +84,9 @@ final class ExecutionActions implements TaskActions {
 
   @Override
   public void openInEditor(TaskExecutionView task) {
-    UI.getCurrent()
-        .navigate(
-            EditorNavigation.task(task.workflowName(), task.workflowNamespace(), task.name()));
+    Go.to(
+        UI.getCurrent(),
+        EditorNavigation.task(task.workflowName(), task.workflowNamespace(), task.name()));
   }
 
   private void stopRun() {

@@ -20,6 +20,7 @@ import dev.tramontane.ui.debug.DebugState;
 import dev.tramontane.ui.debug.DebugToolbar;
 import dev.tramontane.ui.debug.HoldBanner;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,7 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     if (!hold.workflowExecutionId().equals(page().id())) {
       getUI()
           .ifPresent(ui ->
-              ui.navigate(ExecutionNavigation.task(hold.workflowExecutionId(), hold.taskName())));
+              Go.to(ui, ExecutionNavigation.task(hold.workflowExecutionId(), hold.taskName())));
     }
   }
 
@@ -223,11 +224,11 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private void openTab(ExecutionTab tab) {
-    getUI().ifPresent(ui -> ui.navigate(place().path(tab, place().task())));
+    getUI().ifPresent(ui -> Go.to(ui, place().path(tab, place().task())));
   }
 
   private void choose(String task) {
-    getUI().ifPresent(ui -> ui.navigate(place().path(place().tab(), task)));
+    getUI().ifPresent(ui -> Go.to(ui, place().path(place().tab(), task)));
   }
 
   private static Trail trail(ExecutionPage shown) {

@@ -22,6 +22,7 @@ import dev.tramontane.ui.debug.EvaluateConsole;
 import dev.tramontane.ui.graph.WorkflowGraph;
 import dev.tramontane.ui.graph.WorkflowGraph.TaskState;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -226,7 +227,8 @@ final class GraphTab extends Div {
         .ifPresent(parent ->
             getUI()
                 .ifPresent(ui ->
-                    ui.navigate(
+                    Go.to(
+                        ui,
                         ExecutionNavigation.task(parent.workflowExecutionId(), parent.name()))));
   }
 

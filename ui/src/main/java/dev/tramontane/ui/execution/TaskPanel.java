@@ -21,6 +21,7 @@ import dev.tramontane.ui.component.StateChip;
 import dev.tramontane.ui.component.TimeAgo;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ final class TaskPanel extends Div {
     nestedOf(row.latest()).stream()
         .findFirst()
         .ifPresent(
-            run -> getUI().ifPresent(ui -> ui.navigate(ExecutionNavigation.execution(run.id()))));
+            run -> getUI().ifPresent(ui -> Go.to(ui, ExecutionNavigation.execution(run.id()))));
   }
 
   private List<WorkflowExecutionView> nestedOf(TaskExecutionView task) {

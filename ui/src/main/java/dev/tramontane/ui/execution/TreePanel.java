@@ -19,6 +19,7 @@ import dev.tramontane.ui.component.StateChip;
 import dev.tramontane.ui.component.TimeAgo;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class TreePanel extends Div {
   }
 
   private static void open(TaskExecutionView task) {
-    UI.getCurrent().navigate(ExecutionNavigation.task(task.workflowExecutionId(), task.name()));
+    Go.to(UI.getCurrent(), ExecutionNavigation.task(task.workflowExecutionId(), task.name()));
   }
 
   private List<TaskExecutionView> below(TaskExecutionView task) {

@@ -23,6 +23,7 @@ import dev.tramontane.ui.component.RunCells;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.component.Trail;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
 import java.util.List;
@@ -87,7 +88,7 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
     if (byUser) {
       var wanted =
           new ExecutionFilter(Optional.ofNullable(state.getValue()), workflow.getValue().strip());
-      UI.getCurrent().navigate(wanted.path());
+      Go.to(UI.getCurrent(), wanted.path());
     }
   }
 
@@ -110,7 +111,7 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
         .setFlexGrow(0);
     grid.addComponentColumn(RunCells::id).setHeader("Id").setWidth("100px").setFlexGrow(0);
     grid.addItemClickListener(
-        click -> UI.getCurrent().navigate(ExecutionNavigation.execution(click.getItem().id())));
+        click -> Go.to(UI.getCurrent(), ExecutionNavigation.execution(click.getItem().id())));
     grid.setItems(query -> rows.range(query.getOffset(), query.getLimit()));
     return grid;
   }
@@ -146,8 +147,7 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
     return Tools.empty(
         "No execution matches",
         "Nothing has this state and workflow name.",
-        Tools.quiet(
-            "Show all", "runs", () -> UI.getCurrent().navigate(ExecutionNavigation.list())));
+        Tools.quiet("Show all", "runs", () -> Go.to(UI.getCurrent(), ExecutionNavigation.list())));
   }
 
   private static Div noRuns() {
@@ -157,6 +157,6 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
         Tools.primary(
             "Choose a workflow",
             "library",
-            () -> UI.getCurrent().navigate(LibraryNavigation.shelf(Shelf.WORKFLOWS))));
+            () -> Go.to(UI.getCurrent(), LibraryNavigation.shelf(Shelf.WORKFLOWS))));
   }
 }

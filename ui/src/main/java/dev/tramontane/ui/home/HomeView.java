@@ -28,6 +28,7 @@ import dev.tramontane.ui.component.Trail;
 import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.ui.navigation.HomeNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
@@ -122,11 +123,11 @@ final class HomeView extends Div implements BeforeEnterObserver {
             Tools.quiet(
                 "Library",
                 "library",
-                () -> UI.getCurrent().navigate(LibraryNavigation.shelf(Shelf.WORKFLOWS))),
+                () -> Go.to(UI.getCurrent(), LibraryNavigation.shelf(Shelf.WORKFLOWS))),
             Tools.primary(
                 "New workflow",
                 "plus",
-                () -> UI.getCurrent().navigate(EditorNavigation.create(Kind.WORKFLOW)))));
+                () -> Go.to(UI.getCurrent(), EditorNavigation.create(Kind.WORKFLOW)))));
   }
 
   private static Div welcome() {
@@ -137,11 +138,11 @@ final class HomeView extends Div implements BeforeEnterObserver {
         Tools.primary(
             "Open the examples",
             "library",
-            () -> UI.getCurrent().navigate(LibraryNavigation.shelf(Shelf.WORKFLOWS))),
+            () -> Go.to(UI.getCurrent(), LibraryNavigation.shelf(Shelf.WORKFLOWS))),
         Tools.quiet(
             "New workflow",
             "plus",
-            () -> UI.getCurrent().navigate(EditorNavigation.create(Kind.WORKFLOW))));
+            () -> Go.to(UI.getCurrent(), EditorNavigation.create(Kind.WORKFLOW))));
   }
 
   private static Div part(String title, String allPath, List<Div> rows) {

@@ -27,6 +27,7 @@ import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.component.Trail;
 import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
 import java.util.EnumMap;
@@ -99,7 +100,7 @@ final class LibraryView extends Div implements BeforeEnterObserver {
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(event -> {
       if (event.isFromClient()) {
-        UI.getCurrent().navigate(LibraryNavigation.search(shelf, search.getValue().strip()));
+        Go.to(UI.getCurrent(), LibraryNavigation.search(shelf, search.getValue().strip()));
       }
     });
     return search;
@@ -156,14 +157,14 @@ final class LibraryView extends Div implements BeforeEnterObserver {
   private void open(Entry entry) {
     path(entry)
         .ifPresentOrElse(
-            path -> UI.getCurrent().navigate(path),
+            path -> Go.to(UI.getCurrent(), path),
             () -> Problems.showing(() -> editEnvironment(Optional.of(entry.name()))));
   }
 
   private void create() {
     kind()
         .ifPresentOrElse(
-            kind -> UI.getCurrent().navigate(EditorNavigation.create(kind)),
+            kind -> Go.to(UI.getCurrent(), EditorNavigation.create(kind)),
             () -> editEnvironment(Optional.empty()));
   }
 

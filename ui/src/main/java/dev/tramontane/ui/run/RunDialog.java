@@ -16,6 +16,7 @@ import dev.tramontane.ui.component.Json;
 import dev.tramontane.ui.component.Problems;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ public final class RunDialog extends Dialog {
       Problems.showing(() -> {
         var started = executions.start(request(input.get(), params.get()));
         close();
-        UI.getCurrent().navigate(ExecutionNavigation.execution(started.id()));
+        Go.to(UI.getCurrent(), ExecutionNavigation.execution(started.id()));
       });
     }
   }

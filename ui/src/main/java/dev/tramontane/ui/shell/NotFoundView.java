@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.component.Trail;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.ui.navigation.HomeNavigation;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -27,9 +28,7 @@ final class NotFoundView extends Div implements HasErrorParameter<NotFoundExcept
             "There is nothing at this address",
             "It may have been deleted, or the address is incomplete.",
             Tools.primary(
-                "Home",
-                "home",
-                () -> getUI().ifPresent(ui -> ui.navigate(HomeNavigation.home())))));
+                "Home", "home", () -> getUI().ifPresent(ui -> Go.to(ui, HomeNavigation.home())))));
     Trail.at("Not found").show(event.getUI());
     return HttpServletResponse.SC_NOT_FOUND;
   }

@@ -22,6 +22,7 @@ import dev.tramontane.ui.component.Icon;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.component.Trail;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
+import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.ui.navigation.HomeNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
@@ -140,8 +141,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     search.addFocusShortcut(Key.KEY_K, com.vaadin.flow.component.KeyModifier.CONTROL);
     search.addKeyPressListener(
         Key.ENTER,
-        _ ->
-            UI.getCurrent().navigate(LibraryNavigation.search(Shelf.WORKFLOWS, search.getValue())));
+        _ -> Go.to(UI.getCurrent(), LibraryNavigation.search(Shelf.WORKFLOWS, search.getValue())));
     return search;
   }
 
