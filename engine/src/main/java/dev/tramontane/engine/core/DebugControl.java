@@ -35,9 +35,17 @@ record DebugControl(Turn turn) {
     }
   }
 
-  /** Also what is held in a paused execution is let go; it runs when that is resumed. */
+  /** What is held in a paused execution is let go when that is resumed. */
   private void releaseForGood(Held held) {
-    if (isHeldYet(held)) {
+    if (isHeldYet(held) && !isPaused(held)) {
+      release(held);
+    }
+  }
+
+  /** Lets a branch go that is still held though the debugger has gone. */
+  void releaseAbandoned(TaskExecutionId task) {
+    var held = turn.tree().debug().held().get(task);
+    if (held != null) {
       release(held);
     }
   }

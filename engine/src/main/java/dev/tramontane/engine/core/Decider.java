@@ -104,6 +104,7 @@ public final class Decider {
     switch (work) {
       case Work.EnterTask enter -> new TaskEntry(turn).enter(turn.task(enter.task()));
       case Work.Proceed proceed -> new TaskEntry(turn).proceed(turn.task(proceed.task()));
+      case Work.ReleaseAbandoned release -> new DebugControl(turn).releaseAbandoned(release.task());
       case Work.CallEnded end ->
           new CallOutcome(turn).callEnded(turn.task(end.task()), end.state(), end.stateInfo());
       case Work.AfterBranch after -> {

@@ -2,6 +2,7 @@ package dev.tramontane.engine.core;
 
 import dev.tramontane.engine.core.event.DebugFact.TaskReleased;
 import dev.tramontane.engine.core.event.DebugFact.TaskUnmarked;
+import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.id.TaskExecutionId;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 
@@ -11,6 +12,15 @@ record Holds(Turn turn) {
   boolean anyIn(WorkflowExecutionId workflow) {
     return turn.tree().held().stream()
         .anyMatch(held -> turn.task(held.task()).workflowExecutionId().equals(workflow));
+  }
+
+  /** Forgets a hold of a task whose result is there, as it will get another one. */
+  void dropResult(TaskExecutionId task) {
+    var held = turn.tree().debug().held().get(task);
+    if (held != null
+        && (held.phase() == StopPhase.AFTER_ACTION || held.phase() == StopPhase.TASK_ERROR)) {
+      drop(task);
+    }
   }
 
   /** Forgets a hold and a step whose task goes another way; nothing is continued. */

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Starts joins that are ready and ends those that can never be. */
+/**
+ * Starts joins that are ready and ends those that can never be; in a paused execution when it is
+ * resumed.
+ */
 record JoinRefresh(Turn turn) {
 
   void refresh(TaskExecution task) {
-    if (task.state() != ExecutionState.WAITING) {
+    var workflow = turn.workflowOf(task);
+    if (task.state() != ExecutionState.WAITING || workflow.state() != ExecutionState.RUNNING) {
       return;
     }
-    var workflow = turn.workflowOf(task);
     switch (new JoinRule(turn.tree(), turn.graph(workflow), workflow).judge(task)) {
       case JoinRule.Ready _ -> {
         merge(task);

@@ -70,7 +70,6 @@ record Repairing(Turn turn) {
     demandReopenable(workflow);
     env.ifPresent(change -> new Environments(turn).merge(workflow, change));
     new Holds(turn).drop(task.id());
-    markProcessed(workflow.id(), task);
     reopen(workflow);
   }
 
@@ -81,26 +80,31 @@ record Repairing(Turn turn) {
   }
 
   private void reopen(WorkflowExecution workflow) {
-    if (workflow.state() != ExecutionState.RUNNING) {
-      turn.emit(new WorkflowReopened(workflow.id()));
+    switch (workflow.state()) {
+      case RUNNING -> {}
+      case PAUSED -> new Resuming(turn).resumeAlone(workflow.id());
+      case IDLE, WAITING, DELAYED, SUCCESS, ERROR, CANCELLED, SKIPPED -> {
+        turn.emit(new WorkflowReopened(workflow.id()));
+        leaveUnnoticed(workflow.id());
+        new Resuming(turn).wakeTasks(workflow.id());
+      }
     }
     turn.tree().parentTask(workflow).ifPresent(this::reopenParent);
   }
 
   private void reopenParent(TaskExecution parent) {
+    new Holds(turn).dropResult(parent.id());
     if (parent.state() != ExecutionState.RUNNING) {
-      new Holds(turn).drop(parent.id());
       turn.emit(new TaskStateChanged(parent.id(), ExecutionState.RUNNING, null));
     }
     reopen(turn.workflowOf(parent));
   }
 
-  /** What else has ended unnoticed is left alone, as in Mistral. */
-  private void markProcessed(WorkflowExecutionId id, TaskExecution except) {
+  /** What has ended in it without being followed is left alone, as in Mistral. */
+  private void leaveUnnoticed(WorkflowExecutionId id) {
     turn.tree()
         .tasksOf(turn.workflow(id))
         .filter(task -> task.isCompleted() && !task.processed())
-        .filter(task -> !task.id().equals(except.id()) && !turn.tree().isHeld(task.id()))
         .map(TaskExecution::id)
         .toList()
         .forEach(task -> turn.emit(new TaskProcessed(task)));

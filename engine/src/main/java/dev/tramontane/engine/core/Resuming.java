@@ -44,6 +44,12 @@ record Resuming(Turn turn) {
     turn.tree().parentTask(workflow).ifPresent(this::resumeTask);
   }
 
+  /** Resumes an execution without what is nested in it and around it. */
+  void resumeAlone(WorkflowExecutionId id) {
+    turn.emit(new WorkflowStateChanged(id, ExecutionState.RUNNING, null));
+    goOn(id);
+  }
+
   private List<WorkflowExecution> pausedChildren(WorkflowExecution workflow) {
     return turn.tree()
         .tasksOf(workflow)
@@ -74,11 +80,9 @@ record Resuming(Turn turn) {
         .anyMatch(state -> state == ExecutionState.PAUSED);
   }
 
-  private void goOn(WorkflowExecutionId id) {
-    var workflow = turn.workflow(id);
-    for (var task : turn.tree().tasksOf(workflow).toList()) {
-      wake(turn.task(task.id()));
-    }
+  /** Carries on in an execution that runs again. */
+  void goOn(WorkflowExecutionId id) {
+    wakeTasks(id);
     turn.plan(new Work.CheckWorkflow(id));
     var commands = followUps(id);
     try {
@@ -88,9 +92,19 @@ record Resuming(Turn turn) {
     }
   }
 
+  /** Sets going again what stood still in an execution. */
+  void wakeTasks(WorkflowExecutionId id) {
+    for (var task : turn.workflow(id).tasks()) {
+      wake(turn.task(task));
+    }
+  }
+
   /** Tasks that policies or timers would have set going, and lists of items that stopped. */
   private void wake(TaskExecution task) {
     if (turn.tree().isHeld(task.id())) {
+      if (!turn.tree().debug().attached()) {
+        turn.plan(new Work.ReleaseAbandoned(task.id()));
+      }
       return;
     }
     switch (task.state()) {
@@ -105,7 +119,8 @@ record Resuming(Turn turn) {
           turn.plan(new Work.Proceed(task.id()));
         }
       }
-      case WAITING, PAUSED, SUCCESS, ERROR, CANCELLED, SKIPPED -> {}
+      case WAITING -> turn.plan(new Work.RefreshJoin(task.id()));
+      case PAUSED, SUCCESS, ERROR, CANCELLED, SKIPPED -> {}
     }
   }
 

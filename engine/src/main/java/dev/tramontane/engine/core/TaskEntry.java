@@ -1,6 +1,7 @@
 package dev.tramontane.engine.core;
 
 import dev.tramontane.engine.core.event.TaskFact.TaskStateChanged;
+import dev.tramontane.engine.core.event.TimerPurpose;
 import dev.tramontane.engine.core.state.TaskExecution;
 import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.id.ExecutionState;
@@ -31,8 +32,12 @@ record TaskEntry(Turn turn) {
     }
   }
 
-  /** Goes on with a task whose policies have had their say. */
+  /** Goes on with a task after a delay or a pause; its policies have had their say. */
   void proceed(TaskExecution task) {
+    if (task.progress().delay() instanceof TimerPurpose.WaitAfter after) {
+      new TaskCompletion(turn).complete(task, after.state(), after.stateInfo());
+      return;
+    }
     if (task.state() != ExecutionState.RUNNING) {
       turn.emit(new TaskStateChanged(task.id(), ExecutionState.RUNNING, null));
     }

@@ -50,8 +50,7 @@ record Timers(Turn turn) {
   private void act(Timer timer, TaskExecution task) {
     switch (timer.purpose()) {
       case TimerPurpose.WaitBefore _, TimerPurpose.RetryDelay _ -> goOn(task);
-      case TimerPurpose.WaitAfter after ->
-          new TaskCompletion(turn).complete(task, after.state(), after.stateInfo());
+      case TimerPurpose.WaitAfter _ -> new TaskEntry(turn).proceed(task);
       case TimerPurpose.Timeout timeout ->
           new TaskCompletion(turn)
               .complete(

@@ -14,6 +14,9 @@ sealed interface Work {
   /** Go on with a task after a pause; its policies have had their say. */
   record Proceed(TaskExecutionId task) implements Work {}
 
+  /** Let a held branch go: the debugger has left while its execution was paused. */
+  record ReleaseAbandoned(TaskExecutionId task) implements Work {}
+
   /** An action or nested workflow of the task's current attempt has ended. */
   record CallEnded(TaskExecutionId task, ExecutionState state, @Nullable String stateInfo)
       implements Work {}

@@ -29,7 +29,7 @@ final class DebugChanges {
     var debug = tree.debug();
     return switch (fact) {
       case DebuggerAttached attached -> tree.with(debug.withBreakpoints(attached.breakpoints()));
-      case DebuggerDetached _ -> tree.with(DebugState.NONE);
+      case DebuggerDetached _ -> tree.with(DebugState.NONE.withHeld(debug.held()));
       case BreakpointsReplaced replaced -> tree.with(debug.withBreakpoints(replaced.breakpoints()));
       case BreakpointBroken broken ->
           tree.with(debug.withBroken(debug.broken().plus(broken.breakpoint())));

@@ -120,7 +120,7 @@ public record TaskExecution(
         next,
         errorHandled,
         processed,
-        progress,
+        to == ExecutionState.DELAYED ? progress : progress.undelayed(),
         items,
         actions,
         children,

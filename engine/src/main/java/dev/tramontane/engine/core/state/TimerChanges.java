@@ -6,7 +6,6 @@ import dev.tramontane.engine.core.event.TimerFact.TimerFired;
 import dev.tramontane.engine.core.event.TimerFact.TimerResumed;
 import dev.tramontane.engine.core.event.TimerFact.TimerStarted;
 import dev.tramontane.engine.core.event.TimerFact.TimerSuspended;
-import dev.tramontane.engine.core.event.TimerPurpose;
 import dev.tramontane.engine.id.TimerId;
 
 /** Applies facts about timers. */
@@ -39,12 +38,7 @@ final class TimerChanges {
 
   private static ExecutionTree start(ExecutionTree tree, TimerStarted fact) {
     var task = tree.task(fact.taskId());
-    var progress =
-        switch (fact.purpose()) {
-          case TimerPurpose.WaitBefore _ -> task.progress().afterWaitBefore();
-          case TimerPurpose.WaitAfter _ -> task.progress().afterWaitAfter();
-          case TimerPurpose.RetryDelay _, TimerPurpose.Timeout _ -> task.progress();
-        };
+    var progress = task.progress().delayed(fact.purpose());
     var timer = new Timer(fact.id(), fact.taskId(), fact.purpose(), fact.due(), null);
     return put(tree, timer)
         .with(task.withTimers(task.timers().plus(fact.id())).withProgress(progress));
