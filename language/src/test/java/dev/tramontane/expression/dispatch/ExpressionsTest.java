@@ -7,6 +7,7 @@ import dev.tramontane.expression.Entropy;
 import dev.tramontane.expression.EvaluationContext;
 import dev.tramontane.expression.ExpressionException;
 import dev.tramontane.expression.WorkflowFunctions;
+import dev.tramontane.expression.jinja.Jinja;
 import dev.tramontane.expression.yaql.Yaql;
 import dev.tramontane.issue.Issue;
 import dev.tramontane.issue.Position;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ExpressionsTest {
 
-  private final Expressions expressions = Expressions.of(new NoJinja(), new Yaql());
+  private final Expressions expressions = Expressions.of(new Jinja(), new Yaql());
 
   private static EvaluationContext context(Map<String, ? extends @Nullable Object> data) {
     return new EvaluationContext(
@@ -86,6 +87,14 @@ class ExpressionsTest {
   }
 
   @Test
+  void a_text_of_both_languages_is_evaluated_as_jinja_alone() {
+    assertThat(expressions.evaluate("{{ _.a }} <% $.a %>", context(Map.of("a", 5L))))
+        .isEqualTo("5 <% $.a %>");
+    assertThat(expressions.evaluate("{{ _.a }}", context(Map.of("a", List.of(1L)))))
+        .isEqualTo(List.of(1L));
+  }
+
+  @Test
   void empty_data_switches_evaluation_off_only_where_asked() {
     assertThat(expressions.evaluate("<% 1 %>", context(Map.of()))).isEqualTo(1L);
     assertThat(expressions.evaluateUnlessEmpty("<% 1 %>", context(Map.of()))).isEqualTo("<% 1 %>");
@@ -111,6 +120,13 @@ class ExpressionsTest {
     assertThat(issues).extracting(Issue::code).containsExactly("yaql-syntax");
     assertThat(issues.getFirst().span().start()).isEqualTo(new Position(3, 23, 113));
     assertThat(issues.getFirst().remedy()).contains("single '='");
+  }
+
+  @Test
+  void a_broken_template_is_an_issue() {
+    assertThat(expressions.check("{% if %}{{ _.a }}", Span.NONE))
+        .extracting(Issue::code)
+        .containsExactly("jinja-syntax");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.tramontane.expression.ExpressionException;
 import dev.tramontane.expression.ExpressionOptions;
 import dev.tramontane.expression.WorkflowFunctions;
 import dev.tramontane.expression.dispatch.Expressions;
+import dev.tramontane.expression.jinja.Jinja;
 import dev.tramontane.value.Values;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class YaqlBudgetTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   private final Yaql yaql = new Yaql();
-  private final Expressions expressions = Expressions.of(new JinjaMarkers(), yaql);
+  private final Expressions expressions = Expressions.of(new Jinja(), yaql);
 
   private static EvaluationContext context(Map<String, ? extends @Nullable Object> data) {
     return new EvaluationContext(
