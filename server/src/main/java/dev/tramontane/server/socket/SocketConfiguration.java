@@ -1,9 +1,13 @@
 package dev.tramontane.server.socket;
 
+import dev.tramontane.dap.WorkflowDebugAdapter;
 import dev.tramontane.engine.action.Actions;
+import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.definition.Definitions;
+import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.lsp.WorkflowLanguageServer;
+import dev.tramontane.server.debug.EngineDebugTarget;
 import dev.tramontane.server.definition.WorkflowInterfaces;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Configuration;
@@ -18,21 +22,37 @@ class SocketConfiguration implements WebSocketConfigurer {
 
   private final DefinitionReader reader;
   private final StoredCatalog catalog;
+  private final Executions executions;
+  private final Debugger debugger;
+  private final Definitions definitions;
 
   SocketConfiguration(
       DefinitionReader reader,
       Actions actions,
+      Executions executions,
+      Debugger debugger,
       Definitions definitions,
       WorkflowInterfaces interfaces) {
     this.reader = reader;
+    this.executions = executions;
+    this.debugger = debugger;
+    this.definitions = definitions;
     catalog = new StoredCatalog(actions, definitions, interfaces);
   }
 
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
     registry
+        .addHandler(new MessageSocket(this::openDebugAdapter), "/dap")
+        .setAllowedOriginPatterns("*");
+    registry
         .addHandler(new MessageSocket(this::openLanguageServer), "/lsp")
         .setAllowedOriginPatterns("*");
+  }
+
+  private MessageChannel openDebugAdapter(Consumer<String> outgoing) {
+    var target = new EngineDebugTarget(executions, debugger, definitions);
+    return DebugChannel.open(new WorkflowDebugAdapter(target), outgoing);
   }
 
   private MessageChannel openLanguageServer(Consumer<String> outgoing) {
