@@ -39,4 +39,8 @@ public record EngineSettings(
   public EngineSettings withLimits(Limits sizes) {
     return new EngineSettings(runtime, egress, sizes, leasePatience, clock);
   }
+
+  public EngineSettings withLeasePatience(Duration patience) {
+    return new EngineSettings(runtime, egress, limits, patience, clock);
+  }
 }

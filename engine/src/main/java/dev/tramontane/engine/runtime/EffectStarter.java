@@ -7,7 +7,6 @@ import dev.tramontane.engine.core.effect.Effect.CancelTimer;
 import dev.tramontane.engine.core.effect.Effect.RunAction;
 import dev.tramontane.engine.core.effect.Effect.StartTimer;
 import dev.tramontane.engine.id.WorkflowExecutionId;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +18,16 @@ final class EffectStarter {
 
   private final ActionDispatch actions;
   private final RunTimers timers;
-  private final Executor threads;
+  private final RunThreads threads;
   private final BiConsumer<WorkflowExecutionId, Command> report;
 
   /**
-   * @param threads a virtual thread for each action
    * @param report sends a command to a run
    */
   EffectStarter(
       ActionDispatch actions,
       RunTimers timers,
-      Executor threads,
+      RunThreads threads,
       BiConsumer<WorkflowExecutionId, Command> report) {
     this.actions = actions;
     this.timers = timers;
@@ -37,16 +35,22 @@ final class EffectStarter {
     this.report = report;
   }
 
-  /** Starts an effect of a run and returns at once. */
+  /** Starts an effect of a run and returns at once; an engine that stops starts nothing. */
   void start(WorkflowExecutionId rootId, Effect effect) {
     switch (effect) {
-      case RunAction call -> threads.execute(() -> run(rootId, call));
+      case RunAction call -> start(() -> run(rootId, call), rootId);
       case StartTimer timer ->
           timers.start(
               timer.id(),
               timer.due(),
-              () -> threads.execute(() -> report.accept(rootId, new FireTimer(timer.id()))));
+              () -> start(() -> report.accept(rootId, new FireTimer(timer.id())), rootId));
       case CancelTimer timer -> timers.cancel(timer.id());
+    }
+  }
+
+  private void start(Runnable work, WorkflowExecutionId rootId) {
+    if (!threads.start(work)) {
+      LOG.debug("Run {} is owed an effect: the engine stops", rootId);
     }
   }
 

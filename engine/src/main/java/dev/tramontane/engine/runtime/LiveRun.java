@@ -57,11 +57,25 @@ final class LiveRun {
     return switch (mailbox.deliver(letter)) {
       case TAKEN -> true;
       case NEEDS_TURN -> {
-        shell.turns().execute(this::turn);
+        planTurn();
         yield true;
       }
       case CLOSED -> false;
     };
+  }
+
+  private void planTurn() {
+    if (!shell.threads().start(this::turn)) {
+      fail(stopping());
+    }
+  }
+
+  private static EngineException stopping() {
+    return new EngineException(
+        EngineException.Category.UNAVAILABLE,
+        "server-stopping",
+        "The server is stopping",
+        "Try again when it has been started again.");
   }
 
   private void turn() {
@@ -70,15 +84,15 @@ final class LiveRun {
       fill(turn);
       decided = turn.tree();
       handOver(turn);
-    } catch (InterruptedException stopping) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      fail(new IllegalStateException("The engine is stopping", stopping));
+      fail(stopping());
     } catch (RuntimeException bug) { // a boundary: the run is folded again from its journal
       LOG.error("Run {} is dropped from memory", rootId, bug);
       fail(bug);
     }
     if (mailbox.endTurn(!immediate.isEmpty() && !broken)) {
-      shell.turns().execute(this::turn);
+      planTurn();
     } else {
       retireIfOver();
     }

@@ -1,12 +1,10 @@
 package dev.tramontane.engine.runtime;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
  * What all live runs share.
  *
- * @param turns runs turns, each on a virtual thread
  * @param forget is told of a run that leaves memory
  */
 record RunShell(
@@ -17,5 +15,5 @@ record RunShell(
     EffectStarter effects,
     RunWatchers watchers,
     Snapshots snapshots,
-    Executor turns,
+    RunThreads threads,
     Consumer<LiveRun> forget) {}

@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +29,7 @@ public final class Runs implements AutoCloseable {
   private final Journal journal;
   private final Map<WorkflowExecutionId, CompletableFuture<LiveRun>> live =
       new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final RunThreads threads = new RunThreads();
   private final RunTimers timers;
   private final ActionCaller caller;
   private final RunShell shell;
@@ -117,9 +114,13 @@ public final class Runs implements AutoCloseable {
   public void recover(Collection<WorkflowExecutionId> rootIds) {
     var loads =
         rootIds.stream()
-            .map(id -> CompletableFuture.runAsync(() -> obtain(id, () -> missing(id)), threads))
+            .map(id -> CompletableFuture.runAsync(() -> load(id), threads::start))
             .toArray(CompletableFuture<?>[]::new);
     CompletableFuture.allOf(loads).join();
+  }
+
+  private void load(WorkflowExecutionId rootId) {
+    obtain(rootId, () -> missing(rootId));
   }
 
   private void report(WorkflowExecutionId rootId, Command command) {
@@ -200,15 +201,7 @@ public final class Runs implements AutoCloseable {
   public void close() {
     timers.close();
     caller.close();
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    threads.close();
     shell.committer().close();
   }
 }

@@ -2,7 +2,6 @@ package dev.tramontane.engine.runtime;
 
 import dev.tramontane.engine.core.state.ExecutionTree;
 import dev.tramontane.engine.journal.Journal;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +11,13 @@ final class Snapshots {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
   private final Journal journal;
-  private final Executor threads;
+  private final RunThreads threads;
   private final int everyEvents;
 
   /**
    * @param everyEvents how many events a recovery has to fold at most, roughly
    */
-  Snapshots(Journal journal, Executor threads, int everyEvents) {
+  Snapshots(Journal journal, RunThreads threads, int everyEvents) {
     this.journal = journal;
     this.threads = threads;
     this.everyEvents = everyEvents;
@@ -31,7 +30,9 @@ final class Snapshots {
 
   /** Saves in the background: a lost snapshot costs time at a recovery, nothing else. */
   void save(ExecutionTree tree) {
-    threads.execute(() -> saveNow(tree));
+    if (!threads.start(() -> saveNow(tree))) {
+      LOG.debug("Run {} gets no snapshot: the engine stops", tree.rootId());
+    }
   }
 
   private void saveNow(ExecutionTree tree) {

@@ -13,7 +13,9 @@ import dev.tramontane.engine.query.TaskExecutionView;
 import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +31,8 @@ final class RunningEngine implements AutoCloseable {
   private final TemporaryDatabase database = TemporaryDatabase.create();
   private final EngineSettings settings;
   private final HikariDataSource pool;
+  private final List<Engine> crashed = new ArrayList<>();
+  private ObservedDataSource line = new ObservedDataSource();
   private Engine engine;
 
   RunningEngine() {
@@ -43,7 +47,7 @@ final class RunningEngine implements AutoCloseable {
     config.setPassword(database.password());
     config.setMaximumPoolSize(4);
     this.pool = new HikariDataSource(config);
-    this.engine = Engine.start(pool, settings);
+    this.engine = Engine.start(line.of(pool), settings);
   }
 
   Engine engine() {
@@ -57,7 +61,38 @@ final class RunningEngine implements AutoCloseable {
   /** Stops the engine and starts another one on the same database. */
   void restart() {
     engine.close();
-    engine = Engine.start(pool, settings);
+    engine = Engine.start(line.of(pool), settings);
+  }
+
+  /** What the engine sends to its database. */
+  ObservedDataSource line() {
+    return line;
+  }
+
+  /** The engine dies in the middle of whatever it does; another one takes over. */
+  void crash() throws SQLException {
+    line.cut();
+    crashed.add(engine);
+    line = new ObservedDataSource();
+    execute("update partition_lease set expires_at = now() - interval '1 second'");
+    engine = Engine.start(line.of(pool), settings);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The one number that a query gives. */
+  long number(String sql) throws SQLException {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   /** A workflow of the given tasks, saved under the given name. */
@@ -120,6 +155,7 @@ final class RunningEngine implements AutoCloseable {
 
   @Override
   public void close() {
+    crashed.forEach(Engine::close);
     engine.close();
     pool.close();
     database.close();
