@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
-/** The first eight characters of an id; a click copies all of it. */
+/** The last eight characters of an id, since ids begin with the time; a click copies all of it. */
 @customElement('short-id')
 export class ShortId extends LitElement {
   static styles = css`
@@ -25,7 +25,7 @@ export class ShortId extends LitElement {
   @state() private copied = false;
 
   render() {
-    return html`<button title="Copy ${this.value}" @click=${this.copy}>${this.copied ? 'copied' : this.value.slice(0, 8)}</button>`;
+    return html`<button title="Copy ${this.value}" @click=${this.copy}>${this.copied ? 'copied' : this.value.slice(-8)}</button>`;
   }
 
   private async copy(event: Event) {

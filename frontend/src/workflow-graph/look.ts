@@ -55,6 +55,9 @@ export const graphLook = css`
   .node[data-state='CANCELLED'] .name {
     text-decoration: line-through;
   }
+  .node[data-state='HANDLED'] .card {
+    fill: var(--surface-raised);
+  }
   .node[data-state='ERROR'] .card {
     stroke-width: 2;
   }
@@ -193,8 +196,11 @@ export const graphLook = css`
   .far.stage .caption {
     font-size: calc(12px / var(--scale));
   }
-  .far .node[data-state] .card {
+  .far .node[data-state]:not([data-state='HANDLED']) .card {
     fill: color-mix(in srgb, var(--node) 55%, var(--surface-raised));
+  }
+  .far .card {
+    stroke-width: 4;
   }
   .tools {
     position: absolute;

@@ -43,7 +43,9 @@ final class ExecutionHeader extends Div {
         new ShortId(execution.id()),
         TimeAgo.since(execution.createdAt()),
         TimeAgo.lasting(execution.createdAt(), RunCells.end(execution)));
-    if (execution.description() != null && !execution.description().isBlank()) {
+    if (execution.isRoot()
+        && execution.description() != null
+        && !execution.description().isBlank()) {
       facts.add(Tools.text(execution.description(), "muted", "description"));
     }
     pause.setVisible(state == ExecutionState.RUNNING);

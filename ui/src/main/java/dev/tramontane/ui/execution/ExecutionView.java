@@ -13,6 +13,7 @@ import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.execution.RunChange;
 import dev.tramontane.ui.component.LiveUpdates;
+import dev.tramontane.ui.component.ShortId;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.component.Trail;
 import dev.tramontane.ui.debug.DebugReader;
@@ -243,15 +244,9 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
       }
       trail =
           run.id().equals(shown.id())
-              ? trail.endingAt(name(run.workflowName(), run.id().toString()))
-              : trail.then(
-                  name(run.workflowName(), run.id().toString()),
-                  ExecutionNavigation.execution(run.id()));
+              ? trail.endingAt(run.workflowName() + " · " + ShortId.of(run.id()))
+              : trail.then(run.workflowName(), ExecutionNavigation.execution(run.id()));
     }
     return trail;
-  }
-
-  private static String name(String workflow, String id) {
-    return workflow + " · " + id.substring(0, 8);
   }
 }

@@ -107,7 +107,7 @@ final class FailureCard extends Div {
     var message = new Pre(cause.message());
     message.addClassNames("info", "bad");
     var facts = Tools.box("failure-facts", message, buttons(page, cause));
-    var inputView = new JsonView();
+    var inputView = new JsonView().opened(0);
     cause
         .input()
         .ifPresentOrElse(inputView::show, () -> inputView.showNone("it did not come that far"));
@@ -119,7 +119,7 @@ final class FailureCard extends Div {
             "failure-columns",
             Tools.box("failure-column", place),
             Tools.box("failure-column", input));
-    if (cause.output() != null) {
+    if (cause.output() != null && !cause.output().equals(cause.message())) {
       columns.add(Tools.box("failure-column", output));
     }
     return Tools.box("failure-card", facts, columns);

@@ -127,7 +127,7 @@ final class TaskPanel extends Div {
             .items();
     if (!attempts.isEmpty()) {
       var latest = attempts.getFirst();
-      add(new Section("Input", new JsonView(latest.input())).noted(latest.name()));
+      add(new Section("Input", new JsonView(latest.input()).opened(0)).noted(latest.name()));
     }
     addResults(task);
     if (!attempts.isEmpty()) {
@@ -165,7 +165,7 @@ final class TaskPanel extends Div {
     nested.forEach(run -> list.add(nested(run)));
     add(new Section("Nested executions", list).noted("" + nested.size()));
     if (!nested.isEmpty()) {
-      add(new Section("Input", new JsonView(nested.getFirst().input())));
+      add(new Section("Input", new JsonView(nested.getFirst().input()).opened(0)));
     }
     addResults(task);
   }

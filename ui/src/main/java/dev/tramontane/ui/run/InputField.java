@@ -154,7 +154,6 @@ sealed interface InputField {
   private static IntegerField integer(String name, long value) {
     var field = new IntegerField(name);
     field.setValue(Math.toIntExact(value));
-    field.setStepButtonsVisible(true);
     field.setWidthFull();
     return field;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import dev.tramontane.engine.id.WorkflowExecutionId;
+import dev.tramontane.ui.component.ShortId;
 import dev.tramontane.ui.screen.ScreenTest;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,9 @@ class ExecutionViewTest extends ScreenTest {
     assertThat(trail())
         .containsExactly(
             "Executions",
-            name("deploy", samples.failed.id()),
+            "deploy",
             "create_network",
-            name("network", samples.failedInside.id()));
+            "network · " + ShortId.of(samples.failedInside.id()));
   }
 
   @Test
@@ -146,9 +147,5 @@ class ExecutionViewTest extends ScreenTest {
 
   private ExecutionView open(WorkflowExecutionId id, String rest) {
     return open("executions/" + id + rest, ExecutionView.class);
-  }
-
-  private static String name(String workflow, WorkflowExecutionId id) {
-    return workflow + " · " + id.toString().substring(0, 8);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Small factories for views; ids count up and each thing is a second younger than the last. */
 public final class Views {
 
-  private static final AtomicLong NEXT = new AtomicLong(0x7f3a_0001L << 32);
+  private static final AtomicLong NEXT = new AtomicLong(0x8000_0000_7f3a_0000L);
   private static final Instant START = Instant.now().minusSeconds(900);
   private static final AtomicLong AGE = new AtomicLong();
 
@@ -229,7 +229,7 @@ public final class Views {
   }
 
   private static UUID uuid() {
-    return new UUID(NEXT.addAndGet(1L << 32), 0x8000_0000_0000_0001L);
+    return new UUID(0x01a2_0ee1_0000_7000L, NEXT.incrementAndGet());
   }
 
   private static Instant now() {
