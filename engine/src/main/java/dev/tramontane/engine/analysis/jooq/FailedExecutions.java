@@ -42,12 +42,20 @@ final class FailedExecutions {
   }
 
   /**
-   * The tasks to blame, earliest first: those whose error nobody handled, else the last one, which
-   * a clause answered with {@code fail}.
+   * The tasks to blame: those whose error nobody handled, first the one whose error became that of
+   * the execution, then earliest first; else the last one, which a clause answered with {@code
+   * fail}.
    */
   List<TaskExecutionView> guilty(WorkflowExecutionId id) {
     var all = tasks.getOrDefault(id, List.of()).stream().sorted(byEnd()).toList();
-    var unhandled = all.stream().filter(task -> !task.errorHandled()).toList();
+    var ownError = execution(id).map(WorkflowExecutionView::stateInfo);
+    var unhandled =
+        all.stream()
+            .filter(task -> !task.errorHandled())
+            .sorted(
+                Comparator.comparing(
+                    task -> ownError.filter(words -> words.equals(task.stateInfo())).isEmpty()))
+            .toList();
     if (!unhandled.isEmpty() || all.isEmpty()) {
       return unhandled;
     }
