@@ -14,7 +14,7 @@ record CallOutcome(Turn turn) {
 
   /** An action or nested workflow of the current attempt has ended. */
   void callEnded(TaskExecution task, ExecutionState state, @Nullable String stateInfo) {
-    if (task.isCompleted()) {
+    if (task.isCompleted() || new Holds(turn).isAfterAction(task.id())) {
       return;
     }
     var items = task.items();

@@ -23,12 +23,23 @@ record Holds(Turn turn) {
     }
   }
 
-  /** Forgets a hold and a step whose task goes another way; nothing is continued. */
-  void drop(TaskExecutionId task) {
+  /** Whether the result of the task is there and held. */
+  boolean isAfterAction(TaskExecutionId task) {
+    var held = turn.tree().debug().held().get(task);
+    return held != null && held.phase() == StopPhase.AFTER_ACTION;
+  }
+
+  /** Ends a hold that has become pointless; nothing is continued. */
+  void end(TaskExecutionId task) {
     if (turn.tree().isHeld(task)) {
       turn.emit(new TaskReleased(task));
       new HeldTime(turn).released(turn.task(task));
     }
+  }
+
+  /** Forgets a hold and a step whose task goes another way. */
+  void drop(TaskExecutionId task) {
+    end(task);
     if (turn.tree().debug().marks().containsKey(task)) {
       turn.emit(new TaskUnmarked(task));
     }

@@ -46,6 +46,7 @@ record JoinArrival(Turn turn) {
   }
 
   private void waitAgain(TaskExecutionId id) {
+    new Holds(turn).end(id);
     turn.emit(new TaskReset(id, false));
     turn.emit(new TaskStateChanged(id, ExecutionState.WAITING, "Task is waiting."));
     turn.plan(new Work.RefreshJoin(id));

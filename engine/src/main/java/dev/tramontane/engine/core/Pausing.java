@@ -48,7 +48,9 @@ record Pausing(Turn turn) {
   }
 
   private void pauseTask(TaskExecution task) {
-    if (!task.isCompleted() && StateTable.isLegal(task.state(), ExecutionState.PAUSED)) {
+    if (task.state() != ExecutionState.PAUSED
+        && !task.isCompleted()
+        && StateTable.isLegal(task.state(), ExecutionState.PAUSED)) {
       turn.emit(new TaskStateChanged(task.id(), ExecutionState.PAUSED, null));
     }
     pause(task.workflowExecutionId(), null);

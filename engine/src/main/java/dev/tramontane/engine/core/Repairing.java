@@ -76,7 +76,14 @@ record Repairing(Turn turn) {
   /** Up to the root every execution must be allowed to run again, before any does. */
   private void demandReopenable(WorkflowExecution workflow) {
     StateTable.demand(workflow, ExecutionState.RUNNING);
-    turn.tree().parentTask(workflow).ifPresent(parent -> demandReopenable(turn.workflowOf(parent)));
+    waitingParent(workflow).ifPresent(parent -> demandReopenable(turn.workflowOf(parent)));
+  }
+
+  /** The task around, if it still cares how the execution ends: it may be in a later attempt. */
+  private Optional<TaskExecution> waitingParent(WorkflowExecution workflow) {
+    return turn.tree()
+        .parentTask(workflow)
+        .filter(parent -> parent.attempt() == workflow.birth().attempt());
   }
 
   private void reopen(WorkflowExecution workflow) {
@@ -89,7 +96,7 @@ record Repairing(Turn turn) {
         new Resuming(turn).wakeTasks(workflow.id());
       }
     }
-    turn.tree().parentTask(workflow).ifPresent(this::reopenParent);
+    waitingParent(workflow).ifPresent(this::reopenParent);
   }
 
   private void reopenParent(TaskExecution parent) {

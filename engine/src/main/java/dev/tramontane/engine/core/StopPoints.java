@@ -33,6 +33,9 @@ record StopPoints(Turn turn) {
   }
 
   private boolean isHeld(TaskExecution task, StopPhase phase, List<PlannedCall> planned) {
+    if (turn.workflowOf(task).isCompleted()) {
+      return false; // a dead branch gets no attention
+    }
     var stop = step(task, phase).or(() -> breakpoint(task, phase));
     stop.ifPresent(reason -> hold(task, phase, reason, planned));
     return stop.isPresent();

@@ -24,6 +24,7 @@ record TaskCompletion(Turn turn) {
     if (task.isCompleted()) {
       return;
     }
+    new Holds(turn).end(task.id());
     turn.emit(new TaskStateChanged(task.id(), state, stateInfo));
     guarded(task.id(), () -> afterEnd(task.id()));
   }

@@ -49,8 +49,16 @@ record Timers(Turn turn) {
 
   private void act(Timer timer, TaskExecution task) {
     switch (timer.purpose()) {
-      case TimerPurpose.WaitBefore _, TimerPurpose.RetryDelay _ -> goOn(task);
-      case TimerPurpose.WaitAfter _ -> new TaskEntry(turn).proceed(task);
+      case TimerPurpose.WaitBefore _, TimerPurpose.RetryDelay _ -> {
+        if (isAwaited(timer, task)) {
+          goOn(task);
+        }
+      }
+      case TimerPurpose.WaitAfter _ -> {
+        if (isAwaited(timer, task)) {
+          new TaskEntry(turn).proceed(task);
+        }
+      }
       case TimerPurpose.Timeout timeout ->
           new TaskCompletion(turn)
               .complete(
@@ -58,6 +66,11 @@ record Timers(Turn turn) {
                   ExecutionState.ERROR,
                   "Task timed out [timeout(s)=%d].".formatted(timeout.seconds()));
     }
+  }
+
+  /** A rerun below a delayed task makes it run again before its delay is over. */
+  private static boolean isAwaited(Timer timer, TaskExecution task) {
+    return timer.purpose().equals(task.progress().delay());
   }
 
   /** In a paused workflow the task stays delayed until the workflow is resumed. */
