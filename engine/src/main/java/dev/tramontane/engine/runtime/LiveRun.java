@@ -48,6 +48,11 @@ final class LiveRun {
     return durable;
   }
 
+  /** Whether something it decided could not be written, so that its state is not the truth. */
+  boolean isBroken() {
+    return broken;
+  }
+
   /**
    * Takes a command.
    *

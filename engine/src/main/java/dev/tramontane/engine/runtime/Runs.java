@@ -29,6 +29,7 @@ public final class Runs implements AutoCloseable {
   private final Journal journal;
   private final Map<WorkflowExecutionId, CompletableFuture<LiveRun>> live =
       new ConcurrentHashMap<>();
+  private final FinishedRuns finished = new FinishedRuns();
   private final RunThreads threads = new RunThreads();
   private final RunTimers timers;
   private final ActionCaller caller;
@@ -102,7 +103,7 @@ public final class Runs implements AutoCloseable {
       var tree = known.join().durable();
       return tree.rootId() == null ? Optional.empty() : Optional.of(tree);
     }
-    return journal.load(rootId);
+    return finished.find(rootId).or(() -> journal.load(rootId));
   }
 
   /** The runs in memory. */
@@ -151,7 +152,8 @@ public final class Runs implements AutoCloseable {
       return join(known);
     }
     try {
-      var run = new LiveRun(rootId, journal.load(rootId).orElseGet(ifMissing), shell);
+      var tree = finished.remove(rootId).or(() -> journal.load(rootId)).orElseGet(ifMissing);
+      var run = new LiveRun(rootId, tree, shell);
       mine.complete(run);
       startOwed(run);
       return run;
@@ -178,6 +180,10 @@ public final class Runs implements AutoCloseable {
   }
 
   private void forget(LiveRun run) {
+    var tree = run.durable();
+    if (!run.isBroken() && tree.rootId() != null && tree.isAtRest()) {
+      finished.remember(tree);
+    }
     live.computeIfPresent(
         run.rootId(), (_, known) -> known.isDone() && known.getNow(run) == run ? null : known);
   }
@@ -194,6 +200,7 @@ public final class Runs implements AutoCloseable {
       shell.committer().submit(barrier);
       barrier.await();
     }
+    finished.remove(rootId);
   }
 
   /** Interrupts actions, forgets timers and finishes the commits under way. */

@@ -45,10 +45,14 @@ final class FrameEvaluator {
     try {
       return new Evaluation.Value(expressions.evaluate(text, frame(tree, task)));
     } catch (ExpressionException failure) {
-      int shift = bare && failure.offset() >= 0 ? YAQL_START.length() : 0;
-      return new Evaluation.Failed(
-          failure.code(), String.valueOf(failure.getMessage()), failure.offset() - shift);
+      int offset = bare ? unwrapped(failure.offset(), expression) : failure.offset();
+      return new Evaluation.Failed(failure.code(), String.valueOf(failure.getMessage()), offset);
     }
+  }
+
+  /** An offset in the wrapped text as one in the text that the person wrote. */
+  private static int unwrapped(int offset, String expression) {
+    return offset < 0 ? offset : Math.clamp(offset - YAQL_START.length(), 0, expression.length());
   }
 
   /** What templates would give now; where one fails, its message stands for the value. */
