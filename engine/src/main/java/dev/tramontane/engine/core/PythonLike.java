@@ -12,14 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values as messages show them and as conditions judge them: as Python does. */
-final class PythonLike {
+public final class PythonLike {
 
   private static final int DEPTH = 1_000;
 
   private PythonLike() {}
 
   /** {@code str(value)}. */
-  static String text(@Nullable Object value) {
+  public static String text(@Nullable Object value) {
     return write(text -> text.str(value));
   }
 

@@ -1,12 +1,13 @@
 package dev.tramontane.engine.definition;
 
+import dev.tramontane.engine.core.PythonLike;
 import dev.tramontane.language.model.InputParameter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Declared inputs as the REST API shows them: {@code a, b="2"}. */
+/** Declared inputs as the REST API shows them: {@code a, b="2"}, whatever the type of a default. */
 public final class InputText {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -18,7 +19,8 @@ public final class InputText {
         .map(parameter ->
             parameter.required()
                 ? parameter.name()
-                : parameter.name() + "=" + defaultText(parameter.defaultValue()))
+                : "%s=\"%s\""
+                    .formatted(parameter.name(), PythonLike.text(parameter.defaultValue())))
         .collect(Collectors.joining(", "));
   }
 

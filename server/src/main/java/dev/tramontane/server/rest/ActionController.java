@@ -37,20 +37,20 @@ class ActionController {
   Map<String, @Nullable Object> list(QueryParameters parameters, HttpServletRequest request) {
     var list = ListRequests.read(COLLECTION, parameters);
     return Pages.body(
-        Addresses.host(request), list, actions.actions(list.query()), ActionResource::of);
+        Addresses.host(request), list, actions.actions(list.query()), ActionResource::read);
   }
 
   @GetMapping("/{identifier}")
   Map<String, @Nullable Object> get(@PathVariable String identifier, QueryParameters parameters) {
     var fields = ListRequests.fields(COLLECTION, parameters.only("namespace", "fields"));
     var action = actions.action(identifier, parameters.textOrEmpty("namespace"));
-    return Pages.select(ActionResource.of(action), fields);
+    return Pages.select(ActionResource.read(action), fields);
   }
 
   @GetMapping("/{identifier}/{namespace}")
   Map<String, @Nullable Object> getIn(
       @PathVariable String identifier, @PathVariable String namespace) {
-    return ActionResource.of(actions.action(identifier, namespace));
+    return ActionResource.read(actions.action(identifier, namespace));
   }
 
   @PostMapping
@@ -93,6 +93,6 @@ class ActionController {
   }
 
   private static Map<String, @Nullable Object> saved(List<ActionView> saved) {
-    return Map.of("actions", saved.stream().map(ActionResource::of).toList());
+    return Map.of("actions", saved.stream().map(ActionResource::saved).toList());
   }
 }

@@ -72,7 +72,7 @@ final class ActionExecutionResource {
         .with("tags", action.tags())
         .with("description", action.description())
         .with("project_id", action.projectId())
-        .with("accepted", action.accepted())
+        .with("accepted", action.id().isPresent() ? action.accepted() : null)
         .withJson("input", action.input())
         .withTime("created_at", action.createdAt())
         .withTime("updated_at", action.updatedAt());

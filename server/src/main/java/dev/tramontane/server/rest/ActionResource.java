@@ -50,8 +50,18 @@ final class ActionResource {
 
   private ActionResource() {}
 
+  /** As POST and PUT show it: no declared input is null, a peculiarity of Mistral. */
+  static Map<String, @Nullable Object> saved(ActionView action) {
+    return write(action).with("input", action.input().orElse(null)).toMap();
+  }
+
+  /** As GET shows it. */
+  static Map<String, @Nullable Object> read(ActionView action) {
+    return write(action).toMap();
+  }
+
   /** {@code is_system} is false even for standard actions, as in Mistral now. */
-  static Map<String, @Nullable Object> of(ActionView action) {
+  private static Attributes write(ActionView action) {
     return new Attributes()
         .withText("id", action.id().<Object>map(id -> id).orElse(action.name()))
         .with("name", action.name())
@@ -64,7 +74,6 @@ final class ActionResource {
         .with("project_id", action.projectId())
         .with("namespace", action.namespace())
         .withTime("created_at", action.createdAt().orElse(null))
-        .withTime("updated_at", action.updatedAt().orElse(null))
-        .toMap();
+        .withTime("updated_at", action.updatedAt().orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import dev.tramontane.engine.execution.ActionUpdate;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.server.http.HttpProblem;
 import dev.tramontane.server.http.RequestObject;
+import dev.tramontane.value.Values;
 
 /** Reads the body of PUT /v2/action_executions/ID. */
 final class ActionUpdates {
@@ -15,7 +16,8 @@ final class ActionUpdates {
     var output = body.object("output");
     var state = body.text("state").orElse("None");
     return switch (state) {
-      case "SUCCESS", "CANCELLED", "PAUSED", "RUNNING" ->
+      case "SUCCESS" -> new ActionUpdate(ExecutionState.SUCCESS, output.orElse(Values.emptyMap()));
+      case "CANCELLED", "PAUSED", "RUNNING" ->
           new ActionUpdate(ExecutionState.valueOf(state), output.orElse(null));
       case "ERROR" ->
           new ActionUpdate(

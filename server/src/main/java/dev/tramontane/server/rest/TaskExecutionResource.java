@@ -7,8 +7,10 @@ import static dev.tramontane.server.list.ColumnType.TEXT;
 import static dev.tramontane.server.list.ColumnType.TIMESTAMP;
 import static dev.tramontane.server.list.ColumnType.UUID;
 
+import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.query.TaskExecutionView;
 import dev.tramontane.server.list.Collection;
+import dev.tramontane.value.FrozenMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,13 @@ final class TaskExecutionResource {
     write(attributes, task);
     return attributes
         .withResult("result", task.result())
-        .withJson("published_global", task.publishedGlobal())
+        .withJson("published_global", publishedGlobal(task))
         .toMap();
+  }
+
+  /** Mistral does not show what a skipped task published globally. */
+  private static @Nullable FrozenMap publishedGlobal(TaskExecutionView task) {
+    return task.state() == ExecutionState.SKIPPED ? null : task.publishedGlobal();
   }
 
   /** Without what only a request of one task shows. */

@@ -8,6 +8,8 @@ import static dev.tramontane.server.list.ColumnType.UUID;
 
 import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.server.list.Collection;
+import dev.tramontane.value.FrozenMap;
+import dev.tramontane.value.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class WorkflowExecutionResource {
     var attributes = new Attributes();
     write(attributes, execution);
     return attributes
-        .withJson("output", execution.output())
+        .withJson("output", outputOrEmpty(execution))
         .withJson("published_global", execution.publishedGlobal())
         .toMap();
   }
@@ -67,7 +69,12 @@ final class WorkflowExecutionResource {
   static Map<String, @Nullable Object> itemWithOutput(WorkflowExecutionView execution) {
     var attributes = new Attributes();
     write(attributes, execution);
-    return attributes.withJson("output", execution.output()).toMap();
+    return attributes.withJson("output", outputOrEmpty(execution)).toMap();
+  }
+
+  private static FrozenMap outputOrEmpty(WorkflowExecutionView execution) {
+    var output = execution.output();
+    return output == null ? Values.emptyMap() : output;
   }
 
   private static void write(Attributes attributes, WorkflowExecutionView execution) {

@@ -129,7 +129,15 @@ public final class JournaledExecutions implements Executions {
 
   @Override
   public TaskExecutionView taskExecution(TaskExecutionId id) {
-    return query.taskExecution(id).orElseThrow(() -> Missing.task(id));
+    var row = query.taskExecution(id).orElseThrow(() -> Missing.task(id));
+    return row.state().isCompleted() ? row : withResultSoFar(row);
+  }
+
+  /** Rows of unfinished tasks hold no result, which would be written again for every item. */
+  private TaskExecutionView withResultSoFar(TaskExecutionView row) {
+    return runs.state(row.rootId())
+        .map(tree -> projector.taskWithResult(tree, tree.task(row.id())))
+        .orElse(row);
   }
 
   @Override

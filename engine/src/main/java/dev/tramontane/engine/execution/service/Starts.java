@@ -8,11 +8,9 @@ import dev.tramontane.engine.execution.StartRequest;
 import dev.tramontane.engine.execution.StartRequest.DebugMode;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.query.ExecutionQuery;
-import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.engine.runtime.FreshIds;
 import dev.tramontane.engine.runtime.Replies;
 import dev.tramontane.engine.runtime.Runs;
-import dev.tramontane.value.FrozenMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,27 +63,32 @@ public final class Starts {
         "Name the workflow, or an execution to start again.");
   }
 
-  /** What the request leaves open is as it was in the other execution. */
+  /**
+   * The workflow is that of the other execution unless another one is named. Input and params are
+   * not taken over, and a description must be given: so Mistral does it.
+   */
   private StartRequest basedOn(WorkflowExecutionId source, StartRequest given) {
     var known = query.workflowExecution(source).orElseThrow(() -> Missing.execution(source));
     return new StartRequest(
         given.id(),
         given.workflow().or(() -> Optional.of(known.workflowId().toString())),
         given.workflow().isPresent() ? given.namespace() : known.workflowNamespace(),
-        orElse(given.input(), known.input()),
-        orElse(given.params(), known.params()),
-        Optional.of(description(given, known)),
+        given.input(),
+        given.params(),
+        Optional.of(description(given, source)),
         given.tags().isEmpty() ? known.tags() : given.tags(),
         given.source(),
         given.debug());
   }
 
-  private static FrozenMap orElse(FrozenMap given, FrozenMap known) {
-    return given.isEmpty() ? known : given;
-  }
-
-  private static String description(StartRequest given, WorkflowExecutionView known) {
-    var text = given.description().or(() -> Optional.ofNullable(known.description())).orElse("");
-    return "%s Based on the execution '%s'".formatted(text, known.id()).strip();
+  private static String description(StartRequest given, WorkflowExecutionId source) {
+    return given
+        .description()
+        .map(text -> "%s Based on the execution '%s'".formatted(text, source).strip())
+        .orElseThrow(() ->
+            EngineException.invalid(
+                "description-missing",
+                "An execution that is based on another one needs a description.",
+                "Give a description."));
   }
 }

@@ -53,7 +53,22 @@ public final class Projector {
         workflow.times().updatedAt());
   }
 
+  /** As its row has it: with a result only if it is completed. */
   public TaskExecutionView task(ExecutionTree tree, TaskExecution task) {
+    return task(tree, task, task.isCompleted() ? result(tree, task) : null);
+  }
+
+  /** With the result so far, even if it is not completed. */
+  public TaskExecutionView taskWithResult(ExecutionTree tree, TaskExecution task) {
+    return task(tree, task, result(tree, task));
+  }
+
+  private @Nullable Object result(ExecutionTree tree, TaskExecution task) {
+    var withItems = !model(tree.workflowOf(task), task).withItems().isEmpty();
+    return TaskResult.of(tree, task, withItems);
+  }
+
+  private TaskExecutionView task(ExecutionTree tree, TaskExecution task, @Nullable Object result) {
     var workflow = tree.workflowOf(task);
     var definition = workflow.workflow();
     var held = tree.debug().held().get(task.id());
@@ -74,7 +89,7 @@ public final class Projector {
         RuntimeContext.of(task),
         task.published(),
         task.publishedGlobal(),
-        task.isCompleted() ? TaskResult.of(tree, task, !model.withItems().isEmpty()) : null,
+        result,
         task.processed(),
         task.errorHandled(),
         held != null,

@@ -51,10 +51,19 @@ public final class Touched {
     switch (event.fact()) {
       case WorkflowFact fact -> addWorkflow(fact, after);
       case TaskFact fact -> addTask(fact, after);
-      case ActionFact fact -> actions.add(fact.id());
+      case ActionFact fact -> addAction(fact, after);
       case TimerFact.TimerStarted started -> tasks.add(started.taskId());
       case TimerFact _ -> {}
       case DebugFact fact -> addDebug(fact);
+    }
+  }
+
+  /** The outcome of an action that ends after its task still counts among the task's results. */
+  private void addAction(ActionFact fact, ExecutionTree after) {
+    actions.add(fact.id());
+    var task = after.action(fact.id()).taskId();
+    if (after.task(task).isCompleted()) {
+      tasks.add(task);
     }
   }
 
