@@ -13,8 +13,8 @@ import dev.tramontane.ui.component.Problems;
 import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
 import dev.tramontane.ui.navigation.Go;
-import dev.tramontane.value.Values;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -98,14 +98,16 @@ final class ExecutionActions implements TaskActions {
     return shown.get().id();
   }
 
+  /** Mistral takes nothing over from a source but the workflow, so the rest is said again. */
   private StartRequest likeShown() {
+    var execution = shown.get();
     return new StartRequest(
         Optional.empty(),
         Optional.empty(),
-        shown.get().workflowNamespace(),
-        Values.emptyMap(),
-        Values.emptyMap(),
-        Optional.empty(),
+        execution.workflowNamespace(),
+        execution.input(),
+        execution.params(),
+        Optional.of(Objects.requireNonNullElse(execution.description(), "")),
         List.of(),
         Optional.of(id()),
         StartRequest.DebugMode.NONE);
