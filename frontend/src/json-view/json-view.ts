@@ -15,6 +15,7 @@ export class JsonView extends LitElement {
     :host {
       display: block;
       font-family: var(--font-code);
+      font-variant-ligatures: none;
       font-size: 12px;
       line-height: 20px;
       color: var(--text);

@@ -6,7 +6,11 @@ export interface Later {
 
 /** A number with more digits than JavaScript's numbers can hold, as its text. */
 export class BigNumber {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 export type Json = null | boolean | number | string | BigNumber | Json[] | { [key: string]: Json };

@@ -14,7 +14,7 @@ const colours = HighlightStyle.define([
 const frame = EditorView.theme({
   '&': { height: '100%', fontSize: '13px', color: 'var(--text)', backgroundColor: 'var(--surface)' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '20px', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '20px', overflow: 'auto', scrollbarWidth: 'thin', scrollbarColor: 'var(--line-strong) transparent', fontVariantLigatures: 'none' },
   '.cm-content': { caretColor: 'var(--text)', padding: '8px 0' },
   '.cm-cursor': { borderLeftColor: 'var(--text)', borderLeftWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
@@ -73,6 +73,12 @@ const frame = EditorView.theme({
   '.cm-panels': { background: 'var(--surface-sunken)', color: 'var(--text)', borderColor: 'var(--line)' },
   '.cm-textfield': { background: 'var(--surface)', border: '1px solid var(--line-strong)', borderRadius: '4px' },
   '.cm-button': { background: 'var(--surface-hover)', border: '1px solid var(--line-strong)', borderRadius: '4px' },
+  '.cm-gutter-lint': { width: '12px' },
+  '.cm-lint-marker': { width: '12px', height: '20px', padding: '0 !important', fontWeight: '700', textAlign: 'center' },
+  '.cm-lint-marker-error': { content: '"!"', color: 'var(--state-error)' },
+  '.cm-lint-marker-warning': { content: '"!"', color: 'var(--state-paused)' },
+  '.cm-lint-marker-info': { content: '"i"', color: 'var(--state-running)' },
+  '.cm-lint-marker-error::before, .cm-lint-marker-warning::before': { content: '"!"' },
   '.cm-foldPlaceholder': { background: 'var(--surface-hover)', border: 'none', color: 'var(--text-muted)', padding: '0 6px' },
   '.cm-matchingBracket': { background: 'var(--surface-selected) !important', outline: '1px solid var(--line-strong)' },
   '.cm-selectionMatch': { background: 'color-mix(in srgb, var(--accent) 16%, transparent)' },

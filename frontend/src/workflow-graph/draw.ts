@@ -94,7 +94,7 @@ export function drawEdge(edge: GraphEdge): SVGElement {
   const group = element('g', { class: `edge ${edge.kind}` });
   group.append(element('path', { d: rounded(edge.points), 'marker-end': `url(#arrow-${edge.kind})` }));
   if (edge.label) {
-    const text = shortened(edge.label, 26);
+    const text = edge.label.length > 26 ? `${edge.label.slice(0, 25)}…` : edge.label;
     const width = text.length * 6.4 + 10;
     group.append(element('rect', { class: 'plate', x: edge.labelX - width / 2, y: edge.labelY - 8, width, height: 16, rx: 8 }));
     group.append(element('text', { class: 'condition', x: edge.labelX, y: edge.labelY + 3.5, 'text-anchor': 'middle' }, text));

@@ -84,6 +84,7 @@ export const graphLook = css`
   }
   .detail {
     font: 11px var(--font-code);
+    font-variant-ligatures: none;
     fill: var(--text-muted);
   }
   .badge,

@@ -9,10 +9,13 @@ export class Viewport {
   x = 0;
   y = 0;
 
-  constructor(
-    public width = 0,
-    public height = 0,
-  ) {}
+  width: number;
+  height: number;
+
+  constructor(width = 0, height = 0) {
+    this.width = width;
+    this.height = height;
+  }
 
   /** The seen part in the drawing's coordinates, with a margin of screen pixels around it. */
   seen(margin: number): Box {

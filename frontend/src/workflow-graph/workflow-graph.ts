@@ -233,15 +233,15 @@ export class WorkflowGraph extends LitElement {
   }
 
   private taken(edge: GraphEdge): boolean {
-    const from = this.states.get(edge.from)?.state;
-    const to = this.states.get(edge.to)?.state;
+    const from = this.states.get(edge.from)?.state || undefined;
+    const to = this.states.get(edge.to)?.state || undefined;
     const target = this.nodes.get(edge.to);
     const arrived = to !== undefined || target === undefined || target.kind !== 'task';
     if (edge.kind === 'start') return arrived && (to !== undefined || this.states.size > 0);
     if (edge.kind === 'error') return from === 'ERROR' && arrived;
     if (edge.kind === 'skip') return from === 'SKIPPED' && arrived;
     if (edge.kind === 'complete') return (from === 'SUCCESS' || from === 'ERROR') && arrived;
-    if (from === undefined && !this.nodes.has(edge.from)) return arrived && this.states.size > 0;
+    if (!this.nodes.has(edge.from)) return arrived && this.states.size > 0;
     return from === 'SUCCESS' && arrived;
   }
 

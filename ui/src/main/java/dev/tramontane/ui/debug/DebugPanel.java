@@ -28,16 +28,22 @@ public final class DebugPanel extends Div {
   private final Section branches = new Section("Branches");
   private final Section frames = new Section("Frames");
   private final VariableList variables;
+  private final BreakpointList breakpoints;
   private transient Optional<DebugState> shown = Optional.empty();
 
   /** Changes a variable of the held task in focus. */
   public interface VariableChange extends VariableList.Change {}
 
-  public DebugPanel(Consumer<TaskExecutionId> focus, VariableChange change) {
+  /**
+   * @param breakpointsChanged called after the list of breakpoints was changed here
+   */
+  public DebugPanel(
+      Consumer<TaskExecutionId> focus, VariableChange change, Runnable breakpointsChanged) {
     this.focus = focus;
     this.variables = new VariableList(change);
+    this.breakpoints = new BreakpointList(breakpointsChanged);
     addClassName("debug-panel");
-    add(branches, frames, variables);
+    add(branches, frames, variables, breakpoints);
   }
 
   /** Shows a state; what did not change stays, so that an edit under way is not lost. */
@@ -53,6 +59,11 @@ public final class DebugPanel extends Div {
       state.focus().ifPresent(this::showFocus);
     }
     shown = Optional.of(state);
+  }
+
+  /** Shows the breakpoints; what is changed here is changed there. */
+  public void showBreakpoints(Breakpoints all) {
+    breakpoints.show(all);
   }
 
   private void showFocus(DebugState.Focus held) {
@@ -83,7 +94,9 @@ public final class DebugPanel extends Div {
     row.addClassName("branch");
     row.add(new StateChip(state), Tools.text(branch.label(), "branch-label"));
     branch.hold().map(Hold::since).map(TimeAgo::since).ifPresent(row::add);
-    branch.why().ifPresent(why -> row.add(Tools.text(why, "muted", "branch-why")));
+    if (branch.hold().isEmpty()) {
+      branch.why().ifPresent(why -> row.add(Tools.text(why, "muted", "branch-why")));
+    }
     row.getElement().setAttribute("aria-pressed", Boolean.toString(inFocus));
     row.setEnabled(branch.hold().isPresent());
     row.addClickListener(_ -> focus.accept(branch.taskExecutionId()));

@@ -61,7 +61,8 @@ final class GraphTab extends Div {
     this.textSwitch = Tools.tool("text", "Show or hide the text", this::turnText);
     this.side =
         new SidePanel(
-            new TaskPanel(executions, actions), new DebugPanel(desk::focus, desk::setVariable));
+            new TaskPanel(executions, actions),
+            new DebugPanel(desk::focus, desk::setVariable, this::showBreakpoints));
     this.console = new EvaluateConsole(desk::evaluate);
     addClassName("graph-tab");
     text.setReadOnly(true);
@@ -134,8 +135,9 @@ final class GraphTab extends Div {
   }
 
   void showDebug(DebugState state) {
-    side.showDebug(state);
-    console.setVisible(state.attached());
+    var over = page != null && !isGoingOn(page.execution().state());
+    side.showDebug(state, over);
+    console.setVisible(state.attached() && !over);
     if (state.focus().isPresent() && !textShown) {
       showText(true);
     }
@@ -243,7 +245,6 @@ final class GraphTab extends Div {
     }
     Problems.showing(() -> known.toggle(place.get()));
     showBreakpoints();
-    graph.updateStates(allStates());
     if (!desk.state().attached() && isGoingOn(shown.execution().state())) {
       desk.attach();
     }
@@ -261,6 +262,8 @@ final class GraphTab extends Div {
   private void showBreakpoints() {
     if (breakpoints != null) {
       text.setBreakpoints(breakpoints.lines(workflows()));
+      side.showBreakpoints(breakpoints);
+      graph.updateStates(allStates());
     }
   }
 

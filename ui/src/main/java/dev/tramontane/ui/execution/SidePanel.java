@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.ui.component.Tools;
+import dev.tramontane.ui.debug.Breakpoints;
 import dev.tramontane.ui.debug.DebugPanel;
 import dev.tramontane.ui.debug.DebugState;
 
@@ -45,9 +46,10 @@ final class SidePanel extends Div {
   }
 
   /** A new stop brings the debugger to the front; it does not push the task away again later. */
-  void showDebug(DebugState state) {
-    tabs.setVisible(state.attached());
-    if (!state.attached()) {
+  void showDebug(DebugState state, boolean over) {
+    var debugging = state.attached() && !over;
+    tabs.setVisible(debugging);
+    if (!debugging) {
       held = false;
       show(false);
       return;
@@ -58,6 +60,10 @@ final class SidePanel extends Div {
       show(true);
     }
     held = holdsNow;
+  }
+
+  void showBreakpoints(Breakpoints all) {
+    debugPanel.showBreakpoints(all);
   }
 
   private void show(boolean debug) {
