@@ -66,6 +66,8 @@ const frame = EditorView.theme({
     background: 'var(--surface-selected) !important',
     color: 'var(--text) !important',
   },
+  // The icons need a symbol font that few machines have; the detail says the kind in words.
+  '.cm-completionIcon': { display: 'none' },
   '.cm-completionDetail': { color: 'var(--text-muted)', fontStyle: 'normal' },
   '.cm-diagnostic': { padding: '6px 10px', borderLeftWidth: '3px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--state-error)' },

@@ -12,8 +12,10 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -127,11 +129,20 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the condition answers neither null nor false. */
   <T> T await(String what, Function<WebDriver, @Nullable T> condition) {
-    return new WebDriverWait(driver, PATIENCE)
-        .withMessage(() -> "Expected %s on %s".formatted(what, address()))
+    try {
+      return wait(what).until(condition);
+    } catch (TimeoutException e) {
+      picture("instead-of-what-was-expected");
+      throw e;
+    }
+  }
+
+  private WebDriverWait wait(String what) {
+    var wait = new WebDriverWait(driver, PATIENCE);
+    wait.withMessage(() -> "Expected %s on %s".formatted(what, address()))
         .ignoring(StaleElementReferenceException.class)
-        .ignoring(org.openqa.selenium.ElementNotInteractableException.class)
-        .until(condition);
+        .ignoring(ElementNotInteractableException.class);
+    return wait;
   }
 
   /** Keeps a picture of the page under {@code target/screenshots}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tramontane.e2e.support.PackagedApplication;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
@@ -46,7 +47,8 @@ class NewUserJourneyIT {
   private static final int LINE_OF_DELIVER = 13;
 
   @Test
-  void a_new_user_writes_runs_debugs_and_finds_the_cause(@TempDir Path directory) {
+  void a_new_user_writes_runs_debugs_and_finds_the_cause(
+      @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) {
     try (var application = PackagedApplication.start(directory.resolve("data"));
         var browser = new Browser(application.url())) {
       lookAround(browser);

@@ -52,6 +52,11 @@ public final class DefinitionSaver {
     return save(changes -> each(drafts(kind, text), options, changes, this::update));
   }
 
+  /** Saves every definition of a list text, those that exist and those that do not. */
+  List<StoredDefinition> saveAll(DefinitionKind kind, String text, SaveOptions options) {
+    return save(changes -> each(drafts(kind, text), options, changes, this::createOrReplace));
+  }
+
   /** Replaces one definition, which may get another name thereby. */
   public StoredDefinition updateOne(
       DefinitionKind kind, String identifier, String text, SaveOptions options) {

@@ -22,6 +22,9 @@ public interface Definitions {
   /** Replaces every workflow of the text by name; all of them must exist. */
   List<WorkflowView> updateWorkflows(String text, SaveOptions options);
 
+  /** Saves every workflow of the text, replacing those that exist: all of them or none. */
+  List<WorkflowView> saveWorkflows(String text, SaveOptions options);
+
   /**
    * Replaces one workflow, which also takes the name that stands in the text.
    *

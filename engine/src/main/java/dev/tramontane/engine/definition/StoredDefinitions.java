@@ -29,6 +29,11 @@ public final class StoredDefinitions implements Definitions {
   }
 
   @Override
+  public List<WorkflowView> saveWorkflows(String text, SaveOptions options) {
+    return views(saver.saveAll(DefinitionKind.WORKFLOW, text, options));
+  }
+
+  @Override
   public WorkflowView updateWorkflow(String identifier, String text, SaveOptions options) {
     return workflow(saver.updateOne(DefinitionKind.WORKFLOW, identifier, text, options));
   }

@@ -8,6 +8,7 @@ import dev.tramontane.engine.definition.WorkbookView;
 import dev.tramontane.engine.definition.WorkflowView;
 import dev.tramontane.language.document.DocumentKind;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Loads and saves the three kinds of definition texts in one way. */
@@ -77,9 +78,21 @@ public final class TextStore {
 
   private StoredText saveWorkflow(StoredText before, String text, SaveOptions options) {
     if (before.isNew()) {
-      return stored(definitions.createWorkflows(text, options).getFirst());
+      return shared(definitions.createWorkflows(text, options), text);
+    }
+    if (before.isShared()) {
+      var anyVersion = SaveOptions.in(before.namespace());
+      return shared(definitions.saveWorkflows(text, anyVersion), text);
     }
     return stored(definitions.updateWorkflow(before.name(), text, options));
+  }
+
+  /**
+   * Several workflows are stored apart, but stay together on the screen where they were written.
+   */
+  private static StoredText shared(List<WorkflowView> saved, String text) {
+    var first = stored(saved.getFirst());
+    return saved.size() == 1 ? first : first.sharing(text);
   }
 
   private StoredText saveAction(StoredText before, String text, SaveOptions options) {

@@ -38,6 +38,11 @@ public final class FakeDefinitions implements Definitions {
   }
 
   @Override
+  public List<WorkflowView> saveWorkflows(String text, SaveOptions options) {
+    return save(text, Optional.empty(), options);
+  }
+
+  @Override
   public WorkflowView updateWorkflow(String identifier, String text, SaveOptions options) {
     return save(text, Optional.empty(), options).getFirst();
   }
