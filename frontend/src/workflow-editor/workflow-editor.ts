@@ -45,6 +45,8 @@ export class WorkflowEditor extends LitElement {
   private readonly server = new Compartment();
   private typing = 0;
   private line = -1;
+  /** A line that was to be shown, kept until the user moves: the text may arrive later. */
+  private wanted = -1;
 
   render() {
     return html`<div class="host"></div>`;
@@ -85,6 +87,7 @@ export class WorkflowEditor extends LitElement {
     }
     const at = view.state.doc.line(Math.min(Math.max(line + 1, 1), view.state.doc.lines));
     this.line = at.number - 1;
+    this.wanted = line;
     view.dispatch({ selection: { anchor: at.from }, effects: EditorView.scrollIntoView(at.from, { y: 'center' }) });
   }
 
@@ -134,6 +137,7 @@ export class WorkflowEditor extends LitElement {
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
     clearTimeout(this.typing);
     this.typing = 0;
+    if (this.wanted >= 0) this.revealLine(this.wanted);
   }
 
   private edited() {
@@ -157,6 +161,7 @@ export class WorkflowEditor extends LitElement {
 
   private moved(state: EditorState) {
     const line = state.doc.lineAt(state.selection.main.head).number - 1;
+    this.wanted = -1;
     if (line === this.line) return;
     this.line = line;
     this.tell('cursor', { line });

@@ -137,6 +137,9 @@ export const graphLook = css`
   .caption {
     font: 500 11px var(--font-text);
     fill: var(--text-muted);
+    paint-order: stroke;
+    stroke: var(--surface-sunken);
+    stroke-width: 0.4em;
   }
   .edge path {
     fill: none;

@@ -142,9 +142,17 @@ final class GraphTab extends Div {
       showText(true);
     }
     var here = heldHere(state);
-    text.setLit(new LitLines(here.stream().map(Hold::line).distinct().toList(), failedLines()));
-    here.stream().findFirst().ifPresent(hold -> text.revealLine(hold.line()));
+    var stopped = here.stream().map(this::line).distinct().toList();
+    text.setLit(new LitLines(stopped, failedLines()));
+    stopped.stream().findFirst().ifPresent(text::revealLine);
     graph.updateStates(allStates());
+  }
+
+  /** The line of the phase, which says more than that of the task. */
+  private int line(Hold hold) {
+    return new BreakpointPlace(hold.workflowName(), hold.taskName(), hold.phase())
+        .lineIn(workflows())
+        .orElse(hold.line());
   }
 
   private List<Hold> heldHere(DebugState state) {
@@ -284,6 +292,6 @@ final class GraphTab extends Div {
   }
 
   private List<WorkflowModel> workflows() {
-    return model().stream().toList();
+    return page == null ? List.of() : page.drawn().neighbours();
   }
 }

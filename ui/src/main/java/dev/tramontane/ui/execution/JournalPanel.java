@@ -6,20 +6,24 @@ import com.vaadin.flow.component.splitlayout.SplitLayout;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.execution.JournalEntry;
 import dev.tramontane.engine.id.WorkflowExecutionId;
-import dev.tramontane.ui.component.Json;
 import dev.tramontane.ui.component.JsonView;
 import dev.tramontane.ui.component.KeysetRows;
 import dev.tramontane.ui.component.TimeAgo;
 import dev.tramontane.ui.component.Tools;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The journal of the whole tree, event after event. */
 final class JournalPanel extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int PREVIEW = 200;
+  private static final int PREVIEW = 120;
+  private static final Pattern UUID_LIKE =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final transient Executions executions;
   private final transient KeysetRows<JournalEntry> rows = new KeysetRows<>(this::read);
@@ -70,11 +74,29 @@ final class JournalPanel extends Div {
         new JsonView(entry.details()).opened(2));
   }
 
+  /** The plain facts of an event; ids, which say nothing in a list, are left out. */
   private static String preview(JournalEntry entry) {
-    if (entry.details().weight() > PREVIEW * PREVIEW) {
-      return "large";
-    }
-    var text = Json.text(entry.details());
+    var facts = new StringJoiner(" · ");
+    entry
+        .details()
+        .forEach((name, value) -> {
+          if (isFact(value)) {
+            facts.add(name + " " + shortened(String.valueOf(value)));
+          }
+        });
+    return facts.toString();
+  }
+
+  private static boolean isFact(@Nullable Object value) {
+    return switch (value) {
+      case String text -> !text.isBlank() && !UUID_LIKE.matcher(text).matches();
+      case Number _ -> true;
+      case Boolean set -> set;
+      case null, default -> false;
+    };
+  }
+
+  private static String shortened(String text) {
     return text.length() > PREVIEW ? text.substring(0, PREVIEW) + "…" : text;
   }
 }

@@ -52,11 +52,13 @@ public final class DrawnWorkflows {
   }
 
   private DrawnWorkflow draw(String text, String workflow) {
+    var all = reader.read(text).workflows();
     var found =
-        reader.read(text).workflows().stream()
+        all.stream()
             .filter(
                 model -> model.qualifiedName().equals(workflow) || model.name().equals(workflow))
             .findFirst();
-    return new DrawnWorkflow(text, found, found.map(WorkflowLayout::of).orElse(GraphLayout.EMPTY));
+    return new DrawnWorkflow(
+        text, found, all, found.map(WorkflowLayout::of).orElse(GraphLayout.EMPTY));
   }
 }
