@@ -118,6 +118,13 @@ export class WorkflowEditor extends LitElement {
       this.access.of(this.accessRules()),
       this.server.of(this.serverRules()),
       EditorView.contentAttributes.of({ 'aria-label': 'Definition text', spellcheck: 'false' }),
+      // Whoever leaves the text for a button, or presses a key that acts on it, means the text as it stands.
+      EditorView.domEventHandlers({
+        blur: () => this.flush(),
+        keydown: (event) => {
+          if (event.ctrlKey || event.metaKey || /^F\d/.test(event.key)) this.flush();
+        },
+      }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) this.edited();
         if (update.selectionSet && update.view.hasFocus) this.moved(update.state);

@@ -125,7 +125,7 @@ class StoredDefinitionsTest {
       assertThat(definitions.workflow("wf", "")).isEqualTo(created);
       assertThat(definitions.workflow(created.id().toString(), "elsewhere")).isEqualTo(created);
       assertThat(created.definition()).isEqualTo(text);
-      assertThat(created.input()).isEqualTo("x, y={\"k\":[1]}");
+      assertThat(created.input()).isEqualTo("x, y=\"{'k': [1]}\"");
       assertThat(created.tags()).containsExactly("a", "b");
       assertThat(created.checksum().orElseThrow()).hasSize(32);
       assertThat(created.updatedAt()).isEmpty();
