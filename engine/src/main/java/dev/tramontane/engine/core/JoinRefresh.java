@@ -2,6 +2,7 @@ package dev.tramontane.engine.core;
 
 import dev.tramontane.engine.core.context.BranchContext;
 import dev.tramontane.engine.core.event.Route;
+import dev.tramontane.engine.core.event.TaskFact.TaskBranchesLost;
 import dev.tramontane.engine.core.event.TaskFact.TaskContextMerged;
 import dev.tramontane.engine.core.event.Trigger;
 import dev.tramontane.engine.core.state.TaskExecution;
@@ -10,8 +11,10 @@ import dev.tramontane.engine.id.ExecutionState;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +39,11 @@ record JoinRefresh(Turn turn) {
                   task,
                   ExecutionState.ERROR,
                   "Failed by tasks: " + PythonLike.repr(impossible.failed()));
-      case JoinRule.Blocked _ -> {}
+      case JoinRule.Blocked blocked -> {
+        if (!task.lost().containsAll(blocked.lost())) {
+          turn.emit(new TaskBranchesLost(task.id(), blocked.lost()));
+        }
+      }
     }
   }
 
@@ -66,7 +73,8 @@ record JoinRefresh(Turn turn) {
 
   /**
    * Looks again at the joins that may have become impossible as {@code task} has ended without
-   * following all of its clauses.
+   * following all of its clauses. Only the branches that this may have cut off are looked at, so
+   * that a join of many branches is not judged from scratch for each of them.
    */
   void afterEndOf(TaskExecution task) {
     var workflow = turn.workflowOf(task);
@@ -76,9 +84,26 @@ record JoinRefresh(Turn turn) {
     if (untaken.isEmpty()) {
       return;
     }
-    graph.reachable(untaken, name -> waitingJoin(workflow, name).isPresent()).stream()
+    var affected = graph.reachable(untaken, name -> waitingJoin(workflow, name).isPresent());
+    var suspects = new LinkedHashSet<>(affected);
+    suspects.add(task.name());
+    affected.stream()
         .flatMap(name -> waitingJoin(workflow, name).stream())
-        .forEach(join -> turn.plan(new Work.RefreshJoin(join.id())));
+        .forEach(join -> noteLost(workflow, join, suspects));
+  }
+
+  private void noteLost(WorkflowExecution workflow, TaskExecution join, Set<String> suspects) {
+    var rule = new JoinRule(turn.tree(), turn.graph(workflow), workflow);
+    var lost = rule.lost(join, suspects);
+    if (lost.isEmpty()) {
+      return;
+    }
+    if (!join.lost().containsAll(lost)) {
+      turn.emit(new TaskBranchesLost(join.id(), lost));
+    }
+    if (rule.isDoubtful(turn.task(join.id()))) {
+      turn.plan(new Work.RefreshJoin(join.id()));
+    }
   }
 
   private Optional<TaskExecution> waitingJoin(WorkflowExecution workflow, String name) {

@@ -20,8 +20,12 @@ record JoinRule(ExecutionTree tree, WorkflowGraph graph, WorkflowExecution workf
   /** Enough branches have arrived. */
   record Ready() implements Verdict {}
 
-  /** Not enough branches have arrived, but they still may. */
-  record Blocked(List<String> by) implements Verdict {}
+  /**
+   * Not enough branches have arrived, but they still may.
+   *
+   * @param lost those that never will
+   */
+  record Blocked(List<String> lost) implements Verdict {}
 
   /** Not enough branches can arrive any more. */
   record Impossible(List<String> failed) implements Verdict {}
@@ -42,6 +46,20 @@ record JoinRule(ExecutionTree tree, WorkflowGraph graph, WorkflowExecution workf
     return task.arrived().size() >= needed(task);
   }
 
+  /** Whether so many branches are known to be lost that the join has to be judged. */
+  boolean isDoubtful(TaskExecution task) {
+    return task.lost().size() > graph.inbound(task.name()).size() - needed(task);
+  }
+
+  /** Those of {@code names} that could lead to the join but never will. */
+  List<String> lost(TaskExecution task, Set<String> names) {
+    var inbound = graph.inbound(task.name());
+    return names.stream()
+        .filter(inbound::contains)
+        .filter(name -> arrival(task, name) == Arrival.IMPOSSIBLE)
+        .toList();
+  }
+
   private int needed(TaskExecution task) {
     return switch (graph.task(task.name()).join()) {
       case Join.Count count -> count.count();
@@ -50,13 +68,12 @@ record JoinRule(ExecutionTree tree, WorkflowGraph graph, WorkflowExecution workf
   }
 
   private Verdict judge(TaskExecution task, Set<String> inbound, int needed) {
-    var possible = new ArrayList<String>();
     var impossible = new ArrayList<String>();
     int arrived = 0;
     for (var name : inbound) {
       switch (arrival(task, name)) {
         case ARRIVED -> arrived++;
-        case POSSIBLE -> possible.add(name);
+        case POSSIBLE -> {}
         case IMPOSSIBLE -> impossible.add(name);
       }
     }
@@ -65,7 +82,7 @@ record JoinRule(ExecutionTree tree, WorkflowGraph graph, WorkflowExecution workf
     }
     return impossible.size() > inbound.size() - needed
         ? new Impossible(impossible)
-        : new Blocked(possible);
+        : new Blocked(impossible);
   }
 
   private Arrival arrival(TaskExecution join, String name) {

@@ -58,9 +58,9 @@ public final class CoreHarness {
 
   private record Delayed(Instant due, RunAction action) {}
 
-  public CoreHarness(MemoryLibrary library) {
+  public CoreHarness(MemoryLibrary library, Limits limits) {
     this.library = library;
-    this.decider = new Decider(TestExpressions.INSTANCE, Limits.MISTRAL);
+    this.decider = new Decider(TestExpressions.INSTANCE, limits);
     this.runner = new ActionRunner(library.registry());
   }
 
@@ -68,7 +68,7 @@ public final class CoreHarness {
   public static CoreHarness of(String text) {
     var library = new MemoryLibrary();
     library.save(text);
-    return new CoreHarness(library);
+    return new CoreHarness(library, Limits.NONE);
   }
 
   public MemoryLibrary library() {

@@ -5,6 +5,7 @@ import dev.tramontane.engine.action.http.EgressPolicy;
 import dev.tramontane.engine.action.std.StandardActions;
 import dev.tramontane.engine.core.library.ActionDefinition;
 import dev.tramontane.engine.core.library.ActionDefinition.AdHocAction;
+import dev.tramontane.engine.core.library.ActionDefinition.StandardAction;
 import dev.tramontane.engine.core.library.Library;
 import dev.tramontane.engine.core.library.WorkflowDefinition;
 import dev.tramontane.engine.core.library.WorkflowGraph;
@@ -28,6 +29,7 @@ public final class MemoryLibrary implements Library {
 
   private final ActionRegistry registry =
       new ActionRegistry(StandardActions.all(EgressPolicy.standard()));
+  private final Map<String, StandardAction> standardActions = registry.definitions();
   private final Map<Key, WorkflowDefinition> workflows = new HashMap<>();
   private final Map<Key, ActionDefinition> actions = new HashMap<>();
   private final Map<String, WorkflowGraph> running = new HashMap<>();
@@ -101,7 +103,7 @@ public final class MemoryLibrary implements Library {
   public Optional<ActionDefinition> action(String name, String namespace) {
     return Optional.ofNullable(actions.get(new Key(name, namespace)))
         .or(() -> Optional.ofNullable(actions.get(new Key(name, ""))))
-        .or(() -> Optional.ofNullable(registry.definitions().get(name)));
+        .or(() -> Optional.ofNullable(standardActions.get(name)));
   }
 
   @Override

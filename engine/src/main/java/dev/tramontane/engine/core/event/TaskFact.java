@@ -39,6 +39,18 @@ public sealed interface TaskFact extends Fact {
   record TaskTriggered(TaskExecutionId id, Trigger trigger) implements TaskFact {}
 
   /**
+   * Branches that can never arrive at a join any more, unless somebody repairs them.
+   *
+   * @param from names of the inbound tasks
+   */
+  record TaskBranchesLost(TaskExecutionId id, List<String> from) implements TaskFact {
+
+    public TaskBranchesLost {
+      from = List.copyOf(from);
+    }
+  }
+
+  /**
    * The contexts of several branches became the inbound context of the task.
    *
    * @param versions how often each leaf was published, by dotted path

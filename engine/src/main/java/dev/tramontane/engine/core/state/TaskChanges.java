@@ -2,6 +2,7 @@ package dev.tramontane.engine.core.state;
 
 import dev.tramontane.engine.core.context.BranchContext;
 import dev.tramontane.engine.core.event.TaskFact;
+import dev.tramontane.engine.core.event.TaskFact.TaskBranchesLost;
 import dev.tramontane.engine.core.event.TaskFact.TaskContextMerged;
 import dev.tramontane.engine.core.event.TaskFact.TaskCreated;
 import dev.tramontane.engine.core.event.TaskFact.TaskItemsExpanded;
@@ -25,6 +26,7 @@ final class TaskChanges {
     return switch (fact) {
       case TaskCreated created -> create(tree, created, at);
       case TaskTriggered triggered -> trigger(tree, triggered);
+      case TaskBranchesLost lost -> tree.with(tree.task(fact.id()).withLost(lost.from()));
       case TaskContextMerged merged ->
           tree.with(
               tree.task(fact.id())

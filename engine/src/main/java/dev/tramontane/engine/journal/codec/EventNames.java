@@ -27,6 +27,7 @@ final class EventNames {
           new NamedType(WorkflowFact.EnvironmentChanged.class, "EnvironmentChanged"),
           new NamedType(TaskFact.TaskCreated.class, "TaskCreated"),
           new NamedType(TaskFact.TaskTriggered.class, "TaskTriggered"),
+          new NamedType(TaskFact.TaskBranchesLost.class, "TaskBranchesLost"),
           new NamedType(TaskFact.TaskContextMerged.class, "TaskContextMerged"),
           new NamedType(TaskFact.TaskStateChanged.class, "TaskStateChanged"),
           new NamedType(TaskFact.TaskPublished.class, "TaskPublished"),

@@ -89,6 +89,7 @@ public final class Touched {
           actions.addAll(after.task(fact.id()).actions());
       case TaskFact.TaskCreated _,
           TaskFact.TaskTriggered _,
+          TaskFact.TaskBranchesLost _,
           TaskFact.TaskContextMerged _,
           TaskFact.TaskStateChanged _,
           TaskFact.TaskRouted _,

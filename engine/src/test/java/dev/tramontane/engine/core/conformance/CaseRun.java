@@ -2,6 +2,7 @@ package dev.tramontane.engine.core.conformance;
 
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.core.CoreHarness;
+import dev.tramontane.engine.core.Limits;
 import dev.tramontane.engine.core.MemoryLibrary;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.Command;
@@ -93,7 +94,7 @@ final class CaseRun {
     if (how.containsKey("namespace")) {
       params.put("namespace", how.get("namespace"));
     }
-    var run = new CoreHarness(library);
+    var run = new CoreHarness(library, Limits.MISTRAL);
     runs.put(alias, run);
     attempt(() -> run.start(workflow, map(how.get("input")), params));
   }
