@@ -15,6 +15,7 @@ export class StateChip extends LitElement {
       font-weight: 500;
       white-space: nowrap;
       line-height: 1;
+      vertical-align: middle;
     }
     :host([filled]) {
       background: color-mix(in srgb, var(--chip) var(--state-tint), transparent);

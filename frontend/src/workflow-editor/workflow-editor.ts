@@ -103,6 +103,7 @@ export class WorkflowEditor extends LitElement {
     });
     showBreakpoints(this.view, this.breakpoints);
     lightLines(this.view, this.lit);
+    if (this.wanted >= 0) this.revealLine(this.wanted);
   }
 
   private extensions(): Extension[] {

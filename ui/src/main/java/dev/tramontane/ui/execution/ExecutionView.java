@@ -1,6 +1,7 @@
 package dev.tramontane.ui.execution;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -148,24 +149,32 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     graphTab.lightPath(at.why());
   }
 
+  /** A part that is there already stays: taking it out and in again would lose its scrolling. */
   private void showTab(ExecutionTab tab) {
-    body.removeAll();
     graphTab.textSwitch().setVisible(tab == ExecutionTab.GRAPH);
-    switch (tab) {
-      case GRAPH -> body.add(graphTab);
+    var part = fill(tab);
+    if (part.getParent().isEmpty()) {
+      body.removeAll();
+      body.add(part);
+    }
+  }
+
+  private Component fill(ExecutionTab tab) {
+    return switch (tab) {
+      case GRAPH -> graphTab;
       case TREE -> {
         tree.show(page().tasks());
-        body.add(tree);
+        yield tree;
       }
       case JOURNAL -> {
         journal.show(page().rootId());
-        body.add(journal);
+        yield journal;
       }
       case DATA -> {
         data.show(page().execution());
-        body.add(data);
+        yield data;
       }
-    }
+    };
   }
 
   private Update read(List<RunChange> changes) {
