@@ -84,6 +84,7 @@ record Dispatch(Turn turn) {
   }
 
   private void startTask(WorkflowExecution workflow, TaskModel model, NextCommand command) {
+    turn.loopGuard().count(workflow.id(), model.name());
     boolean direct = turn.graph(workflow).model().type() == WorkflowType.DIRECT;
     var from = Optional.ofNullable(command.trigger());
     var id = turn.newTaskId();

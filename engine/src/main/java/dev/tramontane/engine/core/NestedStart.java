@@ -18,6 +18,9 @@ record NestedStart(Turn turn) {
   /** Deeper nesting is refused: a workflow that calls itself would never come to an end. */
   private static final int MAX_DEPTH = 100;
 
+  /** More are refused for the same reason: each may call itself twice. */
+  private static final int MAX_EXECUTIONS = 25_000;
+
   /** Starts it; if that cannot be done, the reason why not. */
   Optional<String> start(
       TaskExecution parent, int index, FrozenMap given, WorkflowDefinition definition) {
@@ -25,6 +28,11 @@ record NestedStart(Turn turn) {
       return Optional.of(
           "Expected at most %d nested workflow executions, but '%s' is nested deeper"
               .formatted(MAX_DEPTH, definition.name()));
+    }
+    if (turn.tree().workflows().size() >= MAX_EXECUTIONS) {
+      return Optional.of(
+          "Expected at most %d workflow executions in one run, but '%s' would be one more"
+              .formatted(MAX_EXECUTIONS, definition.name()));
     }
     var model = definition.graph().model();
     var input = declared(model, given, true);

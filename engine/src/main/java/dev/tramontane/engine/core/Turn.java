@@ -47,6 +47,7 @@ final class Turn {
   private final SplittableRandom random;
   private final List<Event> events = new ArrayList<>();
   private final Deque<Planned> agenda = new ArrayDeque<>();
+  private final LoopGuard loopGuard = new LoopGuard();
   private final Map<String, WorkflowGraph> graphs = new HashMap<>();
   private ExecutionTree tree;
   private long tick;
@@ -70,6 +71,10 @@ final class Turn {
 
   Library library() {
     return library;
+  }
+
+  LoopGuard loopGuard() {
+    return loopGuard;
   }
 
   Limits limits() {

@@ -14,6 +14,7 @@ import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -108,279 +109,71 @@ public record TaskExecution(
         to.isCompleted()
             ? times.finished(at)
             : to == ExecutionState.RUNNING ? times.started(at) : times.updated(at);
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        to,
-        info,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        to == ExecutionState.DELAYED ? progress : progress.undelayed(),
-        items,
-        actions,
-        children,
-        timers,
-        when);
+    return change(draft -> {
+      draft.state = to;
+      draft.stateInfo = info;
+      draft.progress = to == ExecutionState.DELAYED ? progress : progress.undelayed();
+      draft.times = when;
+    });
   }
 
   TaskExecution withContext(BranchContext context) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        context,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> draft.inContext = context);
   }
 
   TaskExecution withPublished(@Nullable FrozenMap branch, FrozenMap global) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        branch,
-        global,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> {
+      draft.published = branch;
+      draft.publishedGlobal = global;
+    });
   }
 
   TaskExecution withTrigger(Trigger trigger, String from) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy.plus(trigger),
-        arrived.plus(from),
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> {
+      draft.triggeredBy = triggeredBy.plus(trigger);
+      draft.arrived = arrived.plus(from);
+    });
   }
 
   TaskExecution withArrived(String from) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived.plus(from),
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> draft.arrived = arrived.plus(from));
   }
 
   TaskExecution withLost(List<String> from) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost.plusAll(from),
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> draft.lost = lost.plusAll(from));
   }
 
   TaskExecution routed(TaskRouted fact) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        fact.next(),
-        fact.errorHandled(),
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> {
+      draft.next = fact.next();
+      draft.errorHandled = fact.errorHandled();
+    });
   }
 
   TaskExecution withProcessed(boolean done, Instant at) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        done,
-        progress,
-        items,
-        actions,
-        children,
-        timers,
-        times.updated(at));
+    return change(draft -> {
+      draft.processed = done;
+      draft.times = times.updated(at);
+    });
   }
 
   TaskExecution withProgress(Progress made) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        made,
-        items,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> draft.progress = made);
   }
 
   /** The next attempt: what was decided after the last one is forgotten. */
   TaskExecution nextAttempt(Progress made) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        List.of(),
-        false,
-        false,
-        made,
-        null,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> {
+      draft.next = List.of();
+      draft.errorHandled = false;
+      draft.processed = false;
+      draft.progress = made;
+      draft.items = null;
+    });
   }
 
   TaskExecution withItems(@Nullable Items changed) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        changed,
-        actions,
-        children,
-        timers,
-        times);
+    return change(draft -> draft.items = changed);
   }
 
   /** The task after an item of one of its attempts has ended, or with -1 runs again. */
@@ -389,77 +182,26 @@ public record TaskExecution(
   }
 
   TaskExecution withAction(ActionExecutionId action) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items == null ? null : items.withStarted(),
-        actions.plus(action),
-        children,
-        timers,
-        times);
+    return change(draft -> {
+      draft.items = items == null ? null : items.withStarted();
+      draft.actions = actions.plus(action);
+    });
   }
 
   TaskExecution withChild(WorkflowExecutionId child) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items == null ? null : items.withStarted(),
-        actions,
-        children.plus(child),
-        timers,
-        times);
+    return change(draft -> {
+      draft.items = items == null ? null : items.withStarted();
+      draft.children = children.plus(child);
+    });
   }
 
   TaskExecution withTimers(PSet<TimerId> changed) {
-    return new TaskExecution(
-        id,
-        workflowExecutionId,
-        name,
-        nested,
-        state,
-        stateInfo,
-        inContext,
-        published,
-        publishedGlobal,
-        triggeredBy,
-        arrived,
-        lost,
-        next,
-        errorHandled,
-        processed,
-        progress,
-        items,
-        actions,
-        children,
-        changed,
-        times);
+    return change(draft -> draft.timers = changed);
+  }
+
+  private TaskExecution change(Consumer<TaskDraft> change) {
+    var draft = new TaskDraft(this);
+    change.accept(draft);
+    return draft.build();
   }
 }

@@ -10,6 +10,7 @@ import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -95,186 +96,78 @@ public record WorkflowExecution(
   }
 
   WorkflowExecution inState(ExecutionState next, @Nullable String info, Instant at) {
-    return new WorkflowExecution(
-        birth,
-        next,
-        info,
-        description,
-        params,
-        globals,
-        publishedGlobal,
-        output,
-        accepted,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times.updated(at));
+    return change(draft -> {
+      draft.state = next;
+      draft.stateInfo = info;
+      draft.times = times.updated(at);
+    });
   }
 
   WorkflowExecution completed(
       ExecutionState next, @Nullable String info, FrozenMap result, Instant at) {
-    return new WorkflowExecution(
-        birth,
-        next,
-        info,
-        description,
-        params,
-        globals,
-        publishedGlobal,
-        result,
-        true,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times.updated(at));
+    return change(draft -> {
+      draft.state = next;
+      draft.stateInfo = info;
+      draft.output = result;
+      draft.accepted = true;
+      draft.times = times.updated(at);
+    });
   }
 
   WorkflowExecution reopened(Instant at) {
-    return new WorkflowExecution(
-        birth,
-        ExecutionState.RUNNING,
-        null,
-        description,
-        params,
-        globals,
-        publishedGlobal,
-        output,
-        false,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times.updated(at));
+    return change(draft -> {
+      draft.state = ExecutionState.RUNNING;
+      draft.stateInfo = null;
+      draft.accepted = false;
+      draft.times = times.updated(at);
+    });
   }
 
   /** Its result counts no more for the parent task. */
   WorkflowExecution rejected() {
-    return new WorkflowExecution(
-        birth,
-        state,
-        stateInfo,
-        description,
-        params,
-        globals,
-        publishedGlobal,
-        output,
-        false,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times);
+    return change(draft -> draft.accepted = false);
   }
 
   WorkflowExecution withBacklog(List<NextCommand> commands) {
-    return new WorkflowExecution(
-        birth,
-        state,
-        stateInfo,
-        description,
-        params,
-        globals,
-        publishedGlobal,
-        output,
-        accepted,
-        List.copyOf(commands),
-        tasks,
-        latest,
-        incomplete,
-        times);
+    return change(draft -> draft.backlog = List.copyOf(commands));
   }
 
   WorkflowExecution withGlobals(FrozenMap visible, FrozenMap published) {
-    return new WorkflowExecution(
-        birth,
-        state,
-        stateInfo,
-        description,
-        params,
-        visible,
-        published,
-        output,
-        accepted,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times);
+    return change(draft -> {
+      draft.globals = visible;
+      draft.publishedGlobal = published;
+    });
   }
 
   WorkflowExecution withDescription(String text, Instant at) {
-    return new WorkflowExecution(
-        birth,
-        state,
-        stateInfo,
-        text,
-        params,
-        globals,
-        publishedGlobal,
-        output,
-        accepted,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times.updated(at));
+    return change(draft -> {
+      draft.description = text;
+      draft.times = times.updated(at);
+    });
   }
 
   WorkflowExecution withParams(FrozenMap changed, Instant at) {
-    return new WorkflowExecution(
-        birth,
-        state,
-        stateInfo,
-        description,
-        changed,
-        globals,
-        publishedGlobal,
-        output,
-        accepted,
-        backlog,
-        tasks,
-        latest,
-        incomplete,
-        times.updated(at));
+    return change(draft -> {
+      draft.params = changed;
+      draft.times = times.updated(at);
+    });
   }
 
   WorkflowExecution withTask(TaskExecutionId task, String name) {
-    return new WorkflowExecution(
-        birth,
-        state,
-        stateInfo,
-        description,
-        params,
-        globals,
-        publishedGlobal,
-        output,
-        accepted,
-        backlog,
-        tasks.plus(task),
-        latest.plus(name, task),
-        incomplete + 1,
-        times);
+    return change(draft -> {
+      draft.tasks = tasks.plus(task);
+      draft.latest = latest.plus(name, task);
+      draft.incomplete = incomplete + 1;
+    });
   }
 
   WorkflowExecution withIncomplete(int change) {
-    return change == 0
-        ? this
-        : new WorkflowExecution(
-            birth,
-            state,
-            stateInfo,
-            description,
-            params,
-            globals,
-            publishedGlobal,
-            output,
-            accepted,
-            backlog,
-            tasks,
-            latest,
-            incomplete + change,
-            times);
+    return change == 0 ? this : change(draft -> draft.incomplete = incomplete + change);
+  }
+
+  private WorkflowExecution change(Consumer<WorkflowDraft> change) {
+    var draft = new WorkflowDraft(this);
+    change.accept(draft);
+    return draft.build();
   }
 }
