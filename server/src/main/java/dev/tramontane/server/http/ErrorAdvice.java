@@ -1,6 +1,7 @@
 package dev.tramontane.server.http;
 
 import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.definition.InvalidDefinitionException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,8 +40,15 @@ public class ErrorAdvice {
   ResponseEntity<Map<String, @Nullable Object>> refuse(
       EngineException refusal, @Nullable HandlerMethod endpoint) {
     return answer(
-        new Fault(status(refusal), refusal.code(), message(refusal), refusal.remedy(), Map.of()),
+        new Fault(
+            status(refusal), refusal.code(), message(refusal), refusal.remedy(), place(refusal)),
         endpoint);
+  }
+
+  private static Map<String, @Nullable Object> place(EngineException refusal) {
+    return refusal instanceof InvalidDefinitionException invalid
+        ? Map.of("issues", IssueBodies.of(invalid.issues()))
+        : Map.of();
   }
 
   @ExceptionHandler
