@@ -27,7 +27,7 @@ final class LiveRun {
   private final Mailbox mailbox = new Mailbox();
   private final Queue<RunAction> immediate = new ArrayDeque<>(); // used within turns
   private ExecutionTree decided; // used within turns
-  private long snapshotPosition; // used by the committer
+  private final SnapshotPoint snapshot;
   private volatile ExecutionTree durable;
   private volatile boolean broken;
 
@@ -35,7 +35,7 @@ final class LiveRun {
     this.rootId = rootId;
     this.decided = tree;
     this.durable = tree;
-    this.snapshotPosition = tree.position();
+    this.snapshot = new SnapshotPoint(tree.position());
     this.shell = shell;
   }
 
@@ -103,15 +103,16 @@ final class LiveRun {
     }
   }
 
+  /** Commands come first: a run that never waits for anything must still obey. */
   private void fill(Turn turn) throws InterruptedException {
-    turn.goOn();
-    while (!turn.isLongEnough()) {
+    boolean goesOn = true;
+    while (goesOn && !turn.isLongEnough()) {
       var letter = mailbox.next();
-      if (letter.isEmpty()) {
-        return;
+      if (letter.isPresent()) {
+        turn.take(letter.get());
+      } else {
+        goesOn = turn.goOn();
       }
-      turn.take(letter.get());
-      turn.goOn();
     }
   }
 
@@ -176,10 +177,7 @@ final class LiveRun {
   }
 
   private void snapshotIfDue(ExecutionTree tree) {
-    if (shell.snapshots().isDue(snapshotPosition, tree)) {
-      snapshotPosition = tree.position();
-      shell.snapshots().save(tree);
-    }
+    shell.snapshots().saveIfDue(tree, snapshot);
   }
 
   /** A finished run leaves memory as soon as nothing of it is under way. */

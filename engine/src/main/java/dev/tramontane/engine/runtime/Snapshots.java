@@ -23,23 +23,30 @@ final class Snapshots {
     this.everyEvents = everyEvents;
   }
 
-  /** Whether a run that goes on has come far enough since its last snapshot. */
-  boolean isDue(long lastPosition, ExecutionTree tree) {
-    return tree.position() - lastPosition >= everyEvents && !tree.isAtRest();
+  /**
+   * Saves in the background if the run has come far enough since its last snapshot and goes on. A
+   * lost snapshot costs time at a recovery, nothing else.
+   */
+  void saveIfDue(ExecutionTree tree, SnapshotPoint point) {
+    boolean due = point.isFarBehind(tree.position(), everyEvents) && !tree.isAtRest();
+    if (due && point.begin(tree.position())) {
+      save(tree, point);
+    }
   }
 
-  /** Saves in the background: a lost snapshot costs time at a recovery, nothing else. */
-  void save(ExecutionTree tree) {
-    if (!threads.start(() -> saveNow(tree))) {
+  private void save(ExecutionTree tree, SnapshotPoint point) {
+    if (!threads.start(() -> saveNow(tree, point))) {
       LOG.debug("Run {} gets no snapshot: the engine stops", tree.rootId());
     }
   }
 
-  private void saveNow(ExecutionTree tree) {
+  private void saveNow(ExecutionTree tree, SnapshotPoint point) {
     try {
       journal.saveSnapshot(tree);
     } catch (RuntimeException failure) { // a boundary: the journal alone is enough
       LOG.warn("The snapshot of run {} could not be saved", tree.rootId(), failure);
+    } finally {
+      point.end();
     }
   }
 }

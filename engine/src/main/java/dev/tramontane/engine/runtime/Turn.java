@@ -89,12 +89,18 @@ final class Turn {
     }
   }
 
-  /** Makes immediate calls until none is left or the turn is long enough. */
-  void goOn() throws InterruptedException {
-    while (!isLongEnough() && !immediate.isEmpty()) {
-      var call = immediate.remove();
-      take(Letter.of(actions.runNow(call)));
+  /**
+   * Makes one immediate call.
+   *
+   * @return false if none is left
+   */
+  boolean goOn() throws InterruptedException {
+    var call = immediate.poll();
+    if (call == null) {
+      return false;
     }
+    take(Letter.of(actions.runNow(call)));
+    return true;
   }
 
   private void decide(Command command) {

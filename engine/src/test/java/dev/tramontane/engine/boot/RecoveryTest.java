@@ -27,7 +27,8 @@ class RecoveryTest {
       steps:
         tasks:
           one:
-            action: std.echo output=1 delay=0.05
+            action: std.echo
+            input: {output: 1, delay: 0.05}
             on-success: [two]
           two:
             workflow: part
@@ -39,7 +40,8 @@ class RecoveryTest {
         tasks:
           inner:
             with-items: i in [1, 2, 3]
-            action: std.echo output=<% $.i %> delay=0.02
+            action: std.echo
+            input: {output: <% $.i %>, delay: 0.02}
       """;
 
   private static final String RISKY =

@@ -75,13 +75,26 @@ public final class DirectActions implements AutoCloseable {
 
   private ActionExecutionView runNow(RunActionRequest request, PreparedCall call) {
     var started = views.started(request, call, Optional.empty());
-    var ended = views.ended(started, result(request, call, ActionContext.NONE));
+    var ended = views.ended(started, resultNow(request, call));
     if (!request.saveResult()) {
       return ended;
     }
     var saved = views.withId(ended, new ActionExecutionId(ids.next()));
     rows.save(saved);
     return saved;
+  }
+
+  private ActionResult resultNow(RunActionRequest request, PreparedCall call) {
+    try {
+      return result(request, call, ActionContext.NONE);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new EngineException(
+          EngineException.Category.UNAVAILABLE,
+          "server-stopping",
+          "The server was stopped while action '%s' was running".formatted(call.name()),
+          "Whether the action did its work is not known; look before you run it again.");
+    }
   }
 
   private ActionExecutionView runInBackground(RunActionRequest request, PreparedCall call) {
@@ -99,22 +112,23 @@ public final class DirectActions implements AutoCloseable {
       ActionExecutionId id) {
     var context =
         new ActionContext(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
-    var result = result(request, call, context);
-    if (!call.base().asynchronous() || result instanceof ActionResult.Failure) {
-      rows.save(views.ended(started, result));
+    try {
+      var result = result(request, call, context);
+      if (!call.base().asynchronous() || result instanceof ActionResult.Failure) {
+        rows.save(views.ended(started, result));
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt(); // the next start of the server ends the action
+    } catch (RuntimeException failure) { // a boundary: nobody waits for this thread
+      LOG.warn("The outcome of action execution {} could not be saved", id, failure);
     }
   }
 
-  private ActionResult result(RunActionRequest request, PreparedCall call, ActionContext context) {
-    try {
-      var invocation = new ActionInvocation(call.baseInput(), context);
-      var result = caller.call(call.base().name(), invocation, request.timeout());
-      return calls.transform(call, result, entropy());
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      LOG.debug("Action {} is given up: the engine stops", call.name());
-      return new ActionResult.Failure("The server was stopped while the action was running.");
-    }
+  private ActionResult result(RunActionRequest request, PreparedCall call, ActionContext context)
+      throws InterruptedException {
+    var invocation = new ActionInvocation(call.baseInput(), context);
+    var result = caller.call(call.base().name(), invocation, request.timeout());
+    return calls.transform(call, result, entropy());
   }
 
   /** Takes the outcome of an asynchronous action from outside. */

@@ -69,8 +69,15 @@ public final class Touched {
 
   private void addWorkflow(WorkflowFact fact, ExecutionTree after) {
     workflows.add(fact.id());
-    if (fact instanceof WorkflowFact.WorkflowReopened) {
-      addParentTask(fact.id(), after);
+    switch (fact) {
+      case WorkflowFact.WorkflowReopened _, WorkflowFact.WorkflowCompleted _ ->
+          addParentTask(fact.id(), after);
+      case WorkflowFact.WorkflowCreated _,
+          WorkflowFact.WorkflowStateChanged _,
+          WorkflowFact.CommandsPostponed _,
+          WorkflowFact.CommandsRecalled _,
+          WorkflowFact.DescriptionChanged _,
+          WorkflowFact.EnvironmentChanged _ -> {}
     }
   }
 
