@@ -76,16 +76,12 @@ class HistoryController {
   }
 
   private static Map<String, @Nullable Object> body(FailureStep step) {
-    return Map.of(
-        "workflow_execution_id",
-        step.workflowExecutionId().toString(),
-        "workflow",
-        step.workflowName(),
-        "task_execution_id",
-        step.taskExecutionId().toString(),
-        "task",
-        step.taskName(),
-        "same_failures",
-        step.sameFailures());
+    var body = new LinkedHashMap<String, @Nullable Object>();
+    body.put("workflow_execution_id", step.workflowExecutionId().toString());
+    body.put("workflow", step.workflowName());
+    body.put("task_execution_id", step.taskExecutionId().toString());
+    body.put("task", step.taskName());
+    body.put("same_failures", step.sameFailures());
+    return body;
   }
 }

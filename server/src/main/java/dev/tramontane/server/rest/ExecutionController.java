@@ -9,6 +9,8 @@ import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.server.list.ListRequests;
 import dev.tramontane.server.list.Pages;
+import dev.tramontane.server.report.ReportRequest;
+import dev.tramontane.server.report.Reports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExecutionController {
 
   private final Executions executions;
+  private final Reports reports;
 
-  ExecutionController(Executions executions) {
+  ExecutionController(Executions executions, Reports reports) {
     this.executions = executions;
+    this.reports = reports;
   }
 
   @PostMapping
@@ -85,6 +89,17 @@ class ExecutionController {
         ofExecution,
         executions.taskExecutions(ofExecution.query()),
         TaskExecutionResource::item);
+  }
+
+  @GetMapping("/{id}/report")
+  Map<String, @Nullable Object> report(@PathVariable String id, QueryParameters parameters) {
+    parameters.only("errors_only", "max_depth", "statistics_only");
+    var request =
+        new ReportRequest(
+            parameters.flag("errors_only"),
+            parameters.integer("max_depth").orElse(-1),
+            parameters.flag("statistics_only"));
+    return reports.of(Ids.execution(id), request);
   }
 
   @GetMapping("/{id}/executions")

@@ -166,6 +166,29 @@ class ResourcesTest {
   }
 
   @Test
+  void a_report_counts_and_shows_the_tree_down_to_the_wanted_depth() {
+    client.postText(
+        "/v2/workflows",
+        """
+        version: '2.0'
+        resources_report_child: {tasks: {b: {action: std.fail}}}
+        resources_report: {tasks: {a: {workflow: resources_report_child}, ok: {action: std.noop}}}
+        """);
+    var execution = client.postJson("/v2/executions", "{\"workflow_name\": \"resources_report\"}");
+    var path = "/v2/executions/" + execution.get("id") + "/report";
+
+    var whole = client.get(path);
+    assertThat(whole.text())
+        .contains("\"total_tasks_count\":3", "\"error_tasks_count\":2", "\"estimated_time\":0")
+        .contains("\"name\":\"b\"", "\"name\":\"std.fail\"");
+    assertThat(client.get(path + "?max_depth=0").text())
+        .contains("\"name\":\"resources_report_child\"")
+        .doesNotContain("\"name\":\"b\"");
+    assertThat(client.get(path + "?errors_only=true").text()).doesNotContain("\"name\":\"ok\"");
+    assertThat(client.get(path + "?statistics_only=true").json()).containsOnlyKeys("statistics");
+  }
+
+  @Test
   void links_name_the_server_as_the_client_does() {
     client.postText("/v2/workflows", workflow("resources_link"));
     var port = client.address().getPort();
