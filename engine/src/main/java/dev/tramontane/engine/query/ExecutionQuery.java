@@ -46,6 +46,6 @@ public interface ExecutionQuery {
   /** The text of a definition by its content hash. */
   Optional<String> definitionText(String hash);
 
-  /** Roots of all trees in which something has not ended. */
+  /** Roots of all trees in which an execution has not ended or an action still runs. */
   List<WorkflowExecutionId> unfinishedRoots();
 }

@@ -1,7 +1,6 @@
 package dev.tramontane.engine.runtime;
 
 import dev.tramontane.engine.journal.Commit;
-import dev.tramontane.engine.journal.FencedException;
 import dev.tramontane.engine.journal.Journal;
 import dev.tramontane.engine.journal.JournalRefusedException;
 import dev.tramontane.engine.journal.JournalUnavailableException;
@@ -47,16 +46,28 @@ public final class GroupCommitter implements AutoCloseable {
   /** Hands a commit over; waits only while far too much is under way. */
   void submit(PendingCommit commit) {
     if (!queue.add(commit)) {
-      commit.failed(
-          new JournalUnavailableException(
-              "The engine is stopping", new IllegalStateException("closed")));
+      stopped(commit);
     }
   }
 
+  /** Whatever happens, nobody may wait for a committer that is gone. */
   private void work() {
-    for (var batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
-      write(batch);
+    try {
+      for (var batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+        write(batch);
+      }
+    } finally {
+      queue.close();
+      for (var left = queue.take(); !left.isEmpty(); left = queue.take()) {
+        left.forEach(GroupCommitter::stopped);
+      }
     }
+  }
+
+  private static void stopped(PendingCommit commit) {
+    commit.failed(
+        new JournalUnavailableException(
+            "The engine is stopping", new IllegalStateException("closed")));
   }
 
   private void write(List<PendingCommit> gathered) {
@@ -67,7 +78,7 @@ public final class GroupCommitter implements AutoCloseable {
     }
     try {
       writeUntilKnown(batch.stream().map(PendingCommit::commit).toList());
-    } catch (FencedException | JournalRefusedException | JournalUnavailableException reason) {
+    } catch (RuntimeException reason) { // a boundary: the committer must outlive a bad batch
       fail(batch, reason);
       return;
     }

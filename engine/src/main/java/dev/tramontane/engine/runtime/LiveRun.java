@@ -92,9 +92,9 @@ final class LiveRun {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       fail(stopping());
-    } catch (RuntimeException bug) { // a boundary: the run is folded again from its journal
+    } catch (RuntimeException | Error bug) { // a boundary: the run is folded again from its journal
       LOG.error("Run {} is dropped from memory", rootId, bug);
-      fail(bug);
+      fail(new IllegalStateException("The run could not go on", bug));
     }
     if (mailbox.endTurn(!immediate.isEmpty() && !broken)) {
       planTurn();
@@ -181,7 +181,7 @@ final class LiveRun {
   }
 
   /** A finished run leaves memory as soon as nothing of it is under way. */
-  private void retireIfOver() {
+  void retireIfOver() {
     var tree = durable;
     boolean over = tree.rootId() == null || tree.isAtRest();
     if (over && mailbox.closeIfIdle(() -> decided == tree)) {

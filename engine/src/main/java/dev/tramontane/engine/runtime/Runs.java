@@ -64,7 +64,7 @@ public final class Runs implements AutoCloseable {
    *     EngineException} if the workflow cannot be started
    */
   public CompletableFuture<ExecutionTree> start(StartWorkflow command, boolean idIsNew) {
-    var letter = Letter.of(command);
+    var letter = Letter.request(command);
     var fresh = new LiveRun(command.id(), ExecutionTree.EMPTY, shell);
     if (!idIsNew) {
       return startKnown(letter, command.id());
@@ -89,7 +89,10 @@ public final class Runs implements AutoCloseable {
    * @throws EngineException {@code NOT_FOUND} if there is no such run
    */
   public CompletableFuture<ExecutionTree> tell(WorkflowExecutionId rootId, Command command) {
-    var letter = Letter.of(command);
+    return send(rootId, Letter.request(command));
+  }
+
+  private CompletableFuture<ExecutionTree> send(WorkflowExecutionId rootId, Letter letter) {
     while (!obtain(rootId, () -> missing(rootId)).deliver(letter)) {
       LOG.debug("Run {} has left memory meanwhile", rootId);
     }
@@ -121,12 +124,12 @@ public final class Runs implements AutoCloseable {
   }
 
   private void load(WorkflowExecutionId rootId) {
-    obtain(rootId, () -> missing(rootId));
+    obtain(rootId, () -> missing(rootId)).retireIfOver();
   }
 
   private void report(WorkflowExecutionId rootId, Command command) {
     try {
-      tell(rootId, command)
+      send(rootId, Letter.answer(command))
           .whenComplete((_, refusal) -> {
             if (refusal != null) {
               LOG.debug("Run {} has no use for {}", rootId, command, refusal);

@@ -3,13 +3,16 @@ package dev.tramontane.engine.runtime;
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.core.command.Command;
 import dev.tramontane.engine.core.command.Command.StartWorkflow;
+import dev.tramontane.engine.core.command.Command.StopExecution;
 import dev.tramontane.engine.core.effect.Effect;
 import dev.tramontane.engine.core.effect.Effect.RunAction;
 import dev.tramontane.engine.core.effect.Effects;
 import dev.tramontane.engine.core.event.Event;
 import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.id.ExecutionState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,9 +86,24 @@ final class Turn {
       acknowledgements.add(new Acknowledgement(letter, tree));
     } catch (EngineException refusal) {
       letter.reply().completeExceptionally(refusal);
-    } catch (RuntimeException bug) { // a boundary: one bad command must not stop the run
+    } catch (RuntimeException | StackOverflowError bug) { // a boundary: our fault, not the run's
       LOG.error("Run {} cannot decide {}", tree.rootId(), letter.command(), bug);
       letter.reply().completeExceptionally(bug);
+      endIfStuck(letter, bug);
+    }
+  }
+
+  /** A run that cannot take the outcome of its own action would wait for ever: it ends instead. */
+  private void endIfStuck(Letter letter, Throwable bug) {
+    var root = tree.rootId();
+    if (!letter.answersEffect() || root == null) {
+      return;
+    }
+    var message = "Internal error, please report it: %s".formatted(bug);
+    try {
+      decide(new StopExecution(root, ExecutionState.ERROR, Optional.of(message)));
+    } catch (RuntimeException | StackOverflowError another) {
+      LOG.error("Run {} cannot be ended either", root, another);
     }
   }
 
@@ -99,7 +117,7 @@ final class Turn {
     if (call == null) {
       return false;
     }
-    take(Letter.of(actions.runNow(call)));
+    take(Letter.answer(actions.runNow(call)));
     return true;
   }
 

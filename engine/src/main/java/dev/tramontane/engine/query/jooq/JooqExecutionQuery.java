@@ -156,9 +156,10 @@ public final class JooqExecutionQuery implements ExecutionQuery {
         .where(WORKFLOW_EXECUTION.STATE.in(LIVE))
         .union(
             database
-                .select(TASK_EXECUTION.ROOT_ID)
-                .from(TASK_EXECUTION)
-                .where(TASK_EXECUTION.STATE.in(LIVE)))
+                .select(ACTION_EXECUTION.ROOT_ID)
+                .from(ACTION_EXECUTION)
+                .where(ACTION_EXECUTION.STATE.eq(ExecutionState.RUNNING.name()))
+                .and(ACTION_EXECUTION.ROOT_ID.isNotNull()))
         .fetch(row -> new WorkflowExecutionId(row.value1()));
   }
 
