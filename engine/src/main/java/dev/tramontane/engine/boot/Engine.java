@@ -30,21 +30,22 @@ public final class Engine implements AutoCloseable {
 
   private final LibraryServices library;
   private final RunServices running;
+  private final Executions executions;
+  private final Debugger debugger;
   private final FailureAnalysis failureAnalysis;
   private final Expressions expressions;
   private final Lease lease;
 
-  private Engine(
-      LibraryServices library,
-      RunServices running,
-      FailureAnalysis failureAnalysis,
-      Expressions expressions,
-      Lease lease) {
-    this.library = library;
-    this.running = running;
-    this.failureAnalysis = failureAnalysis;
-    this.expressions = expressions;
+  private Engine(Stores stores, EngineSettings settings, Lease lease) {
+    var registry = new ActionRegistry(StandardActions.all(settings.egress()));
     this.lease = lease;
+    this.expressions = Expressions.of(new Jinja(), new Yaql());
+    this.library = LibraryServices.of(stores, registry, expressions, settings.clock());
+    this.running =
+        new RunServices(stores, registry, library.catalog(), expressions, lease, settings);
+    this.executions = running.executions();
+    this.debugger = running.debugger();
+    this.failureAnalysis = stores.failureAnalysis(library.catalog());
   }
 
   /**
@@ -55,25 +56,23 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine start(DataSource dataSource, EngineSettings settings) {
     var stores = new Stores(dataSource, settings.clock());
-    var registry = new ActionRegistry(StandardActions.all(settings.egress()));
-    var expressions = Expressions.of(new Jinja(), new Yaql());
-    var library = LibraryServices.of(stores, registry, expressions, settings.clock());
     var lease = Lease.acquire(stores.leases(), Partition.COUNT, settings.leasePatience());
-    var running = RunServices.of(stores, registry, library.catalog(), expressions, lease, settings);
-    var engine =
-        new Engine(library, running, stores.failureAnalysis(library.catalog()), expressions, lease);
-    engine.recover(stores);
-    return engine;
+    try {
+      var engine = new Engine(stores, settings, lease);
+      engine.recover();
+      return engine;
+    } catch (RuntimeException failure) {
+      lease.close();
+      throw failure;
+    }
   }
 
-  private void recover(Stores stores) {
+  private void recover() {
     long before = System.nanoTime();
-    var unfinished = stores.executions().unfinishedRoots();
-    running.runs().recover(unfinished);
-    running.directActions().failInterrupted();
-    if (!unfinished.isEmpty()) {
+    int unfinished = running.recover();
+    if (unfinished > 0) {
       var time = Duration.ofNanos(System.nanoTime() - before);
-      LOG.info("{} unfinished runs go on, loaded in {} ms", unfinished.size(), time.toMillis());
+      LOG.info("{} unfinished runs go on, loaded in {} ms", unfinished, time.toMillis());
     }
   }
 
@@ -90,11 +89,11 @@ public final class Engine implements AutoCloseable {
   }
 
   public Executions executions() {
-    return running.executions();
+    return executions;
   }
 
   public Debugger debugger() {
-    return running.debugger();
+    return debugger;
   }
 
   public FailureAnalysis failureAnalysis() {

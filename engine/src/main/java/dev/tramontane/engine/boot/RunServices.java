@@ -14,9 +14,11 @@ import dev.tramontane.engine.execution.service.DirectActions;
 import dev.tramontane.engine.execution.service.JournaledExecutions;
 import dev.tramontane.engine.execution.service.Removals;
 import dev.tramontane.engine.execution.service.Starts;
+import dev.tramontane.engine.journal.Journal;
 import dev.tramontane.engine.journal.codec.EventCodec;
 import dev.tramontane.engine.journal.projection.Projector;
 import dev.tramontane.engine.journal.projection.RowEncoder;
+import dev.tramontane.engine.query.ExecutionQuery;
 import dev.tramontane.engine.runtime.ActionCaller;
 import dev.tramontane.engine.runtime.ActionRows;
 import dev.tramontane.engine.runtime.CommitEncoder;
@@ -28,93 +30,93 @@ import dev.tramontane.engine.runtime.Runs;
 import dev.tramontane.engine.runtime.RuntimeParts;
 import dev.tramontane.expression.dispatch.Expressions;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 
-/** The runtime and the services around what runs. */
+/** The runtime and the services around what runs, wired. */
 final class RunServices implements AutoCloseable {
 
+  private final Stores stores;
+  private final Library library;
+  private final Expressions expressions;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+  private final FreshIds ids;
+  private final Journal journal;
+  private final ExecutionQuery query;
+  private final Projector projector;
+  private final RowEncoder rows;
+  private final ActionCaller caller;
+  private final GroupCommitter committer;
+  private final RunWatchers watchers = new RunWatchers();
   private final Runs runs;
-  private final Executions executions;
-  private final Debugger debugger;
   private final DirectActions directActions;
 
-  private RunServices(
-      Runs runs, Executions executions, Debugger debugger, DirectActions directActions) {
-    this.runs = runs;
-    this.executions = executions;
-    this.debugger = debugger;
-    this.directActions = directActions;
-  }
-
-  static RunServices of(
+  RunServices(
       Stores stores,
       ActionRegistry registry,
       Library library,
       Expressions expressions,
       Lease lease,
       EngineSettings settings) {
-    var clock = settings.clock();
-    var random = new SecureRandom();
-    var ids = new FreshIds(clock, random);
-    var cache = stores.contentCache();
-    var journal = stores.journal();
-    var query = stores.executions();
-    var breakpoints = stores.breakpoints();
-    var projector = new Projector(library);
-    var rows = new RowEncoder(projector, new EventCodec());
-    var caller = new ActionCaller(new ActionRunner(registry), settings.runtime().actionsAtATime());
-    var committer = new GroupCommitter(journal, lease::epochs, settings.runtime().commits());
-    var watchers = new RunWatchers();
-    var runs =
-        new Runs(
-            new RuntimeParts(
-                journal,
-                new Decisions(
-                    new Decider(expressions, settings.limits()), library, clock, random::nextLong),
-                registry,
-                caller,
-                new CommitEncoder(cache, new EventCodec(), rows),
-                committer,
-                watchers,
-                clock),
-            settings.runtime());
-    var directActions =
+    this.stores = stores;
+    this.library = library;
+    this.expressions = expressions;
+    this.clock = settings.clock();
+    this.ids = new FreshIds(clock, random);
+    this.journal = stores.journal();
+    this.query = stores.executions();
+    this.projector = new Projector(library);
+    this.rows = new RowEncoder(projector, new EventCodec());
+    this.caller = new ActionCaller(new ActionRunner(registry), settings.runtime().actionsAtATime());
+    this.committer = new GroupCommitter(journal, lease::epochs, settings.runtime().commits());
+    this.runs = new Runs(parts(registry, settings), settings.runtime());
+    this.directActions =
         new DirectActions(
             new DirectCalls(expressions, library),
             caller,
-            new ActionRows(committer, rows, cache),
+            new ActionRows(committer, rows, stores.contentCache()),
             ids,
             query,
             clock,
             random);
-    var executions =
-        new JournaledExecutions(
-            runs,
-            query,
-            journal,
-            projector,
-            watchers,
-            new Starts(runs, query, ids, breakpoints::all),
-            new Removals(runs, stores.removal()),
-            directActions);
-    var debugger =
-        new JournaledDebugger(breakpoints, runs, query, ids, library, expressions, clock, random);
-    return new RunServices(runs, executions, debugger, directActions);
+  }
+
+  private RuntimeParts parts(ActionRegistry registry, EngineSettings settings) {
+    var decider = new Decider(expressions, settings.limits());
+    return new RuntimeParts(
+        journal,
+        new Decisions(decider, library, clock, random::nextLong),
+        registry,
+        caller,
+        new CommitEncoder(stores.contentCache(), new EventCodec(), rows),
+        committer,
+        watchers,
+        clock);
   }
 
   Executions executions() {
-    return executions;
+    return new JournaledExecutions(
+        runs,
+        query,
+        journal,
+        projector,
+        watchers,
+        new Starts(runs, query, ids, stores.breakpoints()::all),
+        new Removals(runs, stores.removal()),
+        directActions);
   }
 
   Debugger debugger() {
-    return debugger;
+    return new JournaledDebugger(
+        stores.breakpoints(), runs, query, ids, library, expressions, clock, random);
   }
 
-  Runs runs() {
-    return runs;
-  }
-
-  DirectActions directActions() {
-    return directActions;
+  /** Takes unfinished work up again; the answer is how many runs go on. */
+  int recover() {
+    var unfinished = query.unfinishedRoots();
+    runs.recover(unfinished);
+    directActions.failInterrupted();
+    return unfinished.size();
   }
 
   @Override
