@@ -57,10 +57,19 @@ public final class Engine implements AutoCloseable {
   public static Engine start(DataSource dataSource, EngineSettings settings) {
     var stores = new Stores(dataSource, settings.clock());
     var lease = Lease.acquire(stores.leases(), Partition.COUNT, settings.leasePatience());
+    var engine = engine(stores, settings, lease);
     try {
-      var engine = new Engine(stores, settings, lease);
       engine.recover();
       return engine;
+    } catch (RuntimeException failure) {
+      engine.close();
+      throw failure;
+    }
+  }
+
+  private static Engine engine(Stores stores, EngineSettings settings, Lease lease) {
+    try {
+      return new Engine(stores, settings, lease);
     } catch (RuntimeException failure) {
       lease.close();
       throw failure;
