@@ -3,9 +3,9 @@ package dev.tramontane.server;
 import dev.tramontane.db.embedded.TemporaryDatabase;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,23 +21,29 @@ public final class RunningApplication implements AutoCloseable {
     this.database = database;
   }
 
-  /** Starts it without examples; workflows may call servers on this machine. */
+  /**
+   * Starts it without examples; workflows may call servers on this machine.
+   *
+   * @param settings come after these, and win
+   */
   public static RunningApplication start(Path data, String... settings) {
     var database = TemporaryDatabase.create();
-    var arguments =
-        new ArrayList<>(
-            List.of(
+    var arguments = new LinkedHashMap<String, String>();
+    Stream.concat(
+            Stream.of(
                 "--tramontane.port=0",
                 "--tramontane.data=" + data,
                 "--tramontane.database-url=" + database.jdbcUrl(),
                 "--tramontane.database-user=" + database.user(),
                 "--tramontane.database-password=" + database.password(),
                 "--tramontane.http.allow-loopback=true",
-                "--tramontane.seed-examples=false"));
-    arguments.addAll(Arrays.asList(settings));
+                "--tramontane.seed-examples=false"),
+            Arrays.stream(settings))
+        .forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
     var application = new SpringApplication(TramontaneApplication.class);
     application.setRegisterShutdownHook(false);
-    return new RunningApplication(application.run(arguments.toArray(String[]::new)), database);
+    return new RunningApplication(
+        application.run(arguments.values().toArray(String[]::new)), database);
   }
 
   /** The address without a path. */

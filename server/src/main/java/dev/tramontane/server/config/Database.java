@@ -2,6 +2,7 @@ package dev.tramontane.server.config;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.tramontane.db.DatabaseMigration;
 import dev.tramontane.db.embedded.EmbeddedPostgres;
 import dev.tramontane.db.embedded.Settings;
@@ -55,7 +56,20 @@ final class Database implements AutoCloseable {
     config.setPassword(address.password());
     config.setMaximumPoolSize(CONNECTIONS);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (PoolInitializationException e) {
+      throw unreachable(address, e);
+    }
+  }
+
+  private static DatabaseRefusedException unreachable(
+      DatabaseAddress address, PoolInitializationException failure) {
+    var cause = failure.getCause() == null ? failure : failure.getCause();
+    return new DatabaseRefusedException(
+        "The database %s cannot be used: %s".formatted(address.jdbcUrl(), cause.getMessage()),
+        "Check that it runs, the address, the user and the password (--database-url).",
+        failure);
   }
 
   DataSource dataSource() {

@@ -59,6 +59,9 @@ public record TramontaneProperties(
       throw new IllegalArgumentException(
           "Expected tramontane.host to be an address, but it is empty");
     }
+    if (databaseUrl != null && !databaseUrl.isBlank()) {
+      DatabaseAddress.of(databaseUrl, databaseUser, databasePassword);
+    }
     allowedHosts = List.copyOf(allowedHosts);
     allowedOrigins = List.copyOf(allowedOrigins);
   }

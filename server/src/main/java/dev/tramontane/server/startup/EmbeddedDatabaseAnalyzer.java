@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in plain words why the database did not start, and what to do. */
-final class StartFailureAnalyzer extends AbstractFailureAnalyzer<EmbeddedDatabaseException> {
+/** Says in plain words why the embedded database did not start, and what to do. */
+final class EmbeddedDatabaseAnalyzer extends AbstractFailureAnalyzer<EmbeddedDatabaseException> {
 
   @Override
   protected @Nullable FailureAnalysis analyze(
