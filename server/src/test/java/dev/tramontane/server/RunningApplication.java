@@ -37,7 +37,9 @@ public final class RunningApplication implements AutoCloseable {
                 "--tramontane.database-user=" + database.user(),
                 "--tramontane.database-password=" + database.password(),
                 "--tramontane.http.allow-loopback=true",
-                "--tramontane.seed-examples=false"),
+                "--tramontane.seed-examples=false",
+                // Logging belongs to the process: every application must want the same.
+                "--logging.threshold.console=info"),
             Arrays.stream(settings))
         .forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
     var application = new SpringApplication(TramontaneApplication.class);

@@ -32,7 +32,7 @@ class ConformanceWorkflowsTest {
     var cases = ConformanceCase.in(CASES);
 
     try (var _ = EchoServer.start();
-        var application = RunningApplication.start(data, "--logging.threshold.console=info");
+        var application = RunningApplication.start(data);
         var http = HttpClient.newHttpClient()) {
       failures = runAll(cases, new Api(URI.create(application.address() + "/v2"), http));
     }
