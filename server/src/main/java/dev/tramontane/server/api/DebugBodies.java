@@ -6,6 +6,7 @@ import dev.tramontane.engine.debug.Frame;
 import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.debug.Scope;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class DebugBodies {
     body.put("workflow", hold.workflowName());
     body.put("task", hold.taskName());
     body.put("phase", hold.phase().label());
-    body.put("reason", hold.reason().name().toLowerCase(java.util.Locale.ROOT));
+    body.put("reason", hold.reason().name().toLowerCase(Locale.ROOT));
     body.put("message", hold.message().orElse(null));
     body.put("line", hold.line() + 1);
     body.put("since", hold.since().toString());

@@ -21,7 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param allowedHosts names, besides those of the loopback address and {@code host}, by which
  *     clients may call us
  * @param allowedOrigins origins, besides our own, whose pages may call us
- * @param maxBody largest request body that is read
+ * @param maxBody largest JSON body of a request that is read
+ * @param maxDefinition largest definition text that is read
  * @param http what std.http may do
  * @param seedExamples whether a first start brings the example workflows
  */
@@ -35,7 +36,8 @@ public record TramontaneProperties(
     @DefaultValue("8989") int port,
     @DefaultValue List<String> allowedHosts,
     @DefaultValue List<String> allowedOrigins,
-    @DefaultValue("12MB") DataSize maxBody,
+    @DefaultValue("16MB") DataSize maxBody,
+    @DefaultValue("4MB") DataSize maxDefinition,
     @DefaultValue Http http,
     @DefaultValue("true") boolean seedExamples) {
 
@@ -51,9 +53,11 @@ public record TramontaneProperties(
       throw new IllegalArgumentException(
           "Expected tramontane.port between 0 and 65535, but found %d".formatted(port));
     }
-    if (maxBody.toBytes() < 1024) {
+    if (maxBody.toBytes() < 1024 || maxDefinition.toBytes() < 1024) {
       throw new IllegalArgumentException(
-          "Expected tramontane.max-body of at least 1KB, but found %s".formatted(maxBody));
+          "Expected tramontane.max-body and tramontane.max-definition of at least 1KB, but found %s"
+                  .formatted(maxBody)
+              + " and %s".formatted(maxDefinition));
     }
     if (host.isBlank()) {
       throw new IllegalArgumentException(

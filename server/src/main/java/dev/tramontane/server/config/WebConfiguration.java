@@ -1,5 +1,6 @@
 package dev.tramontane.server.config;
 
+import dev.tramontane.server.http.BodyLimits;
 import dev.tramontane.server.http.RequestArguments;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new RequestArguments(properties.maxBody()));
+    resolvers.add(
+        new RequestArguments(BodyLimits.of(properties.maxBody(), properties.maxDefinition())));
   }
 
   @Override

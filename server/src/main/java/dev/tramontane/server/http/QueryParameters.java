@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,14 +85,14 @@ public final class QueryParameters {
   public List<String> lowerCaseList(String name) {
     return text(name).filter(value -> !value.isBlank()).stream()
         .flatMap(value -> List.of(value.split(",")).stream())
-        .map(part -> part.strip().toLowerCase(java.util.Locale.ROOT))
+        .map(part -> part.strip().toLowerCase(Locale.ROOT))
         .filter(part -> !part.isEmpty())
         .toList();
   }
 
   /** False if absent; accepts what Mistral accepts as a boolean. */
   public boolean flag(String name) {
-    var value = textOrEmpty(name).toLowerCase(java.util.Locale.ROOT);
+    var value = textOrEmpty(name).toLowerCase(Locale.ROOT);
     return switch (value) {
       case "", "false", "f", "no", "n", "off", "0" -> false;
       case "true", "t", "yes", "y", "on", "1" -> true;

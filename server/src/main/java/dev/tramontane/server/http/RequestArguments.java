@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,11 +21,8 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
 
   private final RequestBodies bodies;
 
-  /**
-   * @param maxBody largest body that is read
-   */
-  public RequestArguments(DataSize maxBody) {
-    bodies = new RequestBodies(maxBody);
+  public RequestArguments(BodyLimits limits) {
+    bodies = new RequestBodies(limits);
   }
 
   @Override
@@ -51,6 +47,6 @@ public final class RequestArguments implements HandlerMethodArgumentResolver {
     if (type == RequestObject.class) {
       return bodies.object(request);
     }
-    return new DefinitionText(bodies.text(request));
+    return bodies.definition(request);
   }
 }

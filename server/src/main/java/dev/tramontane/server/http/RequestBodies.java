@@ -3,6 +3,7 @@ package dev.tramontane.server.http;
 import dev.tramontane.server.json.Json;
 import dev.tramontane.server.json.MalformedJsonException;
 import dev.tramontane.value.FrozenMap;
+import dev.tramontane.value.Values;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,28 +14,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.unit.DataSize;
 
 /** Reads request bodies, never more than the limit. */
 final class RequestBodies {
 
-  private final int limit;
+  private final BodyLimits limits;
 
-  RequestBodies(DataSize limit) {
-    this.limit = (int) Math.min(Integer.MAX_VALUE - 1024L, limit.toBytes());
+  RequestBodies(BodyLimits limits) {
+    this.limits = limits;
   }
 
-  /** The body as text, whatever its media type says. */
-  String text(HttpServletRequest request) throws IOException {
-    return decode(bytes(request));
+  /** The body as a definition, whatever its media type says. */
+  DefinitionText definition(HttpServletRequest request) throws IOException {
+    return new DefinitionText(decode(bytes(request, limits.definition())));
   }
 
   /** The body as a JSON object; an empty body is an empty object. */
   RequestObject object(HttpServletRequest request) throws IOException {
     refuseOtherThanJson(request.getContentType());
-    var text = text(request);
+    var text = decode(bytes(request, limits.json()));
     if (text.isBlank()) {
-      return new RequestObject(dev.tramontane.value.Values.emptyMap());
+      return new RequestObject(Values.emptyMap());
     }
     return new RequestObject(parse(text));
   }
@@ -77,24 +77,25 @@ final class RequestBodies {
         Map.of());
   }
 
-  private byte[] bytes(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > limit) {
-      throw tooLarge();
+  private static byte[] bytes(HttpServletRequest request, BodyLimits.Limit limit)
+      throws IOException {
+    if (request.getContentLengthLong() > limit.bytes()) {
+      throw tooLarge(limit);
     }
-    var bytes = request.getInputStream().readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw tooLarge();
+    var bytes = request.getInputStream().readNBytes(limit.bytes() + 1);
+    if (bytes.length > limit.bytes()) {
+      throw tooLarge(limit);
     }
     return bytes;
   }
 
-  private HttpProblem tooLarge() {
+  private static HttpProblem tooLarge(BodyLimits.Limit limit) {
     return new HttpProblem(
         HttpStatus.CONTENT_TOO_LARGE,
-        "body-too-large",
-        "The request body is larger than the %d bytes that are taken; see tramontane.max-body."
-            .formatted(limit),
-        Map.of("limit", limit));
+        limit.code(),
+        "%s is larger than the %d bytes that are taken; see %s."
+            .formatted(limit.what(), limit.bytes(), limit.setting()),
+        Map.of("limit", limit.bytes()));
   }
 
   private static String decode(byte[] bytes) {

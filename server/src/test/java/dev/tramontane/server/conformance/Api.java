@@ -4,6 +4,7 @@ import dev.tramontane.server.json.Json;
 import dev.tramontane.server.json.MalformedJsonException;
 import dev.tramontane.value.FrozenMap;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ record Api(URI base, HttpClient http) {
     List<FrozenMap> items(String name) {
       var items = new ArrayList<FrozenMap>();
       if (map().get(name) instanceof List<?> list) {
-        list.forEach(item -> items.add((FrozenMap) java.util.Objects.requireNonNull(item)));
+        list.forEach(item -> items.add((FrozenMap) Objects.requireNonNull(item)));
       }
       return items;
     }
@@ -82,7 +84,7 @@ record Api(URI base, HttpClient http) {
       var response = http.send(request.build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), parse(response.body()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted during " + path, e);

@@ -1,5 +1,6 @@
 package dev.tramontane.server.conformance;
 
+import dev.tramontane.server.json.Json;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.nio.charset.StandardCharsets;
@@ -150,7 +151,7 @@ final class CaseRun {
       switch (name) {
         case "workflow" -> body.put("workflow_name", value);
         case "namespace" -> body.put("workflow_namespace", value);
-        case "input", "params" -> body.put(name, dev.tramontane.server.json.Json.write(value));
+        case "input", "params" -> body.put(name, Json.write(value));
         case "id" -> body.put("id", labelled(String.valueOf(value)));
         case "source_execution" ->
             body.put("source_execution_id", executions.get(String.valueOf(value)));

@@ -6,6 +6,7 @@ import dev.tramontane.server.SharedApplication;
 import dev.tramontane.server.TestClient;
 import dev.tramontane.value.FrozenMap;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -203,7 +204,7 @@ class ResourcesTest {
         client
             .request(path)
             .header("Content-Type", "text/plain")
-            .PUT(java.net.http.HttpRequest.BodyPublishers.ofString(text)));
+            .PUT(BodyPublishers.ofString(text)));
   }
 
   private static String workflow(String name) {

@@ -80,6 +80,7 @@ class CallerPolicyTest {
             List.of("flows.example"),
             List.of("https://tools.example"),
             DataSize.ofMegabytes(1),
+            DataSize.ofMegabytes(1),
             new TramontaneProperties.Http(false),
             false));
   }
