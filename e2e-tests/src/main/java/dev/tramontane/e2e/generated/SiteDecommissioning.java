@@ -8,7 +8,7 @@ import java.util.Random;
 
 /**
  * The decommissioning of a mobile site: one workflow of 312 tasks, 311 of which start nested
- * workflows of a dozen tasks each, with 926 inputs and an environment of about 0.9 megabytes that
+ * workflows of a dozen tasks each, with 926 inputs and an environment of about two megabytes that
  * every nested action receives. A real termination workflow of a network operator has these
  * numbers.
  */
@@ -182,7 +182,7 @@ public final class SiteDecommissioning {
     site.put("name", "north-17");
     site.put("ticket", "T-0");
     var elements = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 6_000; i++) {
       elements.add(element(i, random));
     }
     return Map.of("site", site, "elements", elements);

@@ -70,7 +70,10 @@ class ProductionSizedIT {
     var params = JSON.readTree(corpus("terminate_params.json"));
     var id = rest.start("mistral_cmg_terminate", Map.of(), params);
 
-    assertThat(rest.await(id, LIMIT).get("state").asString()).isEqualTo("SUCCESS");
+    var execution = rest.await(id, LIMIT);
+    assertThat(execution.get("state").asString()).isEqualTo("SUCCESS");
+    var nested = rest.get("executions?limit=1000&state=ERROR&root_execution_id=" + id);
+    assertThat(nested.get("executions").size()).as("failed nested executions").isZero();
   }
 
   @Test

@@ -24,7 +24,9 @@ record ActionCalls(Turn turn) {
   }
 
   private void create(TaskExecution task, int index, AdHocChain.Resolved resolved) {
-    var problem = turn.limits().problem("TaskExecution", "input", resolved.input());
+    var problem =
+        turn.limits()
+            .problem("TaskExecution", "input", resolved.input(), turn.tree().environment());
     problem.ifPresentOrElse(
         message -> new CallOutcome(turn).finish(task, ExecutionState.ERROR, message),
         () -> turn.emit(creation(task, index, resolved)));
