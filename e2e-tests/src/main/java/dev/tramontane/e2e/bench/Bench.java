@@ -103,9 +103,9 @@ public final class Bench {
     return DatabaseWrites.of(database.jdbcUrl(), database.user(), database.password());
   }
 
-  /** PostgreSQL publishes a session's row counts with a delay of up to a second. */
+  /** PostgreSQL publishes the row counts of a session that went idle after ten seconds. */
   private static void settle() {
-    LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos());
+    LockSupport.parkNanos(Duration.ofSeconds(12).toNanos());
   }
 
   private static String page(List<String> rows) {
@@ -115,7 +115,7 @@ public final class Bench {
     Made by `./tram bench` on %s: %d processors, heap limit 1 GB, PostgreSQL on the same machine with `fsync` and
     `synchronous_commit` on. Wall time is what a REST client sees, from sending POST /v2/executions until a GET shows
     the final state. Cold is the first run of the workload, warm the best of the later ones. Heap is the sum of the pools'
-    peaks during the last run, garbage included; rows and write-ahead log are those of the last run. Mistral's times
+    peaks during the last run, garbage included; rows (renewals of the lease included) and write-ahead log are those of the last run. Mistral's times
     are those of OpenStack Mistral 15 on such a machine.
 
     | workload | cold s | warm s | Mistral s | peak heap MB | rows written | WAL kB |

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /** What PostgreSQL has written since its start. */
 record DatabaseWrites(long rows, long walBytes) {
 
-  /** Reads the counters; statistics of open sessions may lag by a second. */
+  /** Reads the counters; those of rows lag by ten seconds. */
   static DatabaseWrites of(String url, String user, String password) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, user, password);
         var statement = connection.createStatement();
