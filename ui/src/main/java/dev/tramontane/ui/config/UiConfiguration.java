@@ -6,7 +6,6 @@ import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.language.document.DefinitionReader;
-import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.ui.debug.DebugReader;
 import dev.tramontane.ui.editor.TextStore;
 import dev.tramontane.ui.execution.ExecutionReader;
@@ -21,11 +20,11 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class UiConfiguration {
 
-  /** Reads texts without looking into expressions, unless the server has a reader that does. */
+  /** Reads texts as Mistral does, unless the server has a reader of its own. */
   @Bean
   @Fallback
-  DefinitionReader plainDefinitionReader() {
-    return new DefinitionReader(ExpressionChecker.NONE);
+  DefinitionReader standardDefinitionReader() {
+    return DefinitionReader.standard();
   }
 
   @Bean

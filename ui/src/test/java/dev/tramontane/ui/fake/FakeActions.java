@@ -37,17 +37,17 @@ public final class FakeActions implements Actions {
 
   @Override
   public List<ActionView> create(String text, SaveOptions options) {
-    throw new UnsupportedOperationException("not needed yet");
+    throw new UnsupportedOperationException("the views under test change no actions");
   }
 
   @Override
   public List<ActionView> update(String text, SaveOptions options) {
-    throw new UnsupportedOperationException("not needed yet");
+    throw new UnsupportedOperationException("the views under test change no actions");
   }
 
   @Override
   public ActionView update(String identifier, String text, SaveOptions options) {
-    throw new UnsupportedOperationException("not needed yet");
+    throw new UnsupportedOperationException("the views under test change no actions");
   }
 
   @Override

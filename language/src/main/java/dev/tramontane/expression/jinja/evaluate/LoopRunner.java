@@ -1,5 +1,6 @@
 package dev.tramontane.expression.jinja.evaluate;
 
+import dev.tramontane.expression.jinja.object.Passing;
 import dev.tramontane.expression.jinja.object.Undefined;
 import dev.tramontane.expression.jinja.syntax.Statement.For;
 import java.util.Iterator;

@@ -1,7 +1,7 @@
 package dev.tramontane.expression.jinja.function;
 
+import dev.tramontane.expression.jinja.object.Passing;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -34,7 +34,7 @@ final class Lazy {
 
   static Iterator<@Nullable Object> filter(
       Iterator<@Nullable Object> items, Predicate<@Nullable Object> keep) {
-    return new Filtered(items, keep);
+    return new Passing(items, keep);
   }
 
   private static final class Deferred implements Iterator<@Nullable Object> {
@@ -63,37 +63,6 @@ final class Lazy {
     @Override
     public @Nullable Object next() {
       return items().next();
-    }
-  }
-
-  private static final class Filtered implements Iterator<@Nullable Object> {
-
-    private final Iterator<@Nullable Object> items;
-    private final Predicate<@Nullable Object> keep;
-    private boolean isReady;
-    private @Nullable Object upcoming;
-
-    Filtered(Iterator<@Nullable Object> items, Predicate<@Nullable Object> keep) {
-      this.items = items;
-      this.keep = keep;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (!isReady && items.hasNext()) {
-        upcoming = items.next();
-        isReady = keep.test(upcoming);
-      }
-      return isReady;
-    }
-
-    @Override
-    public @Nullable Object next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      isReady = false;
-      return upcoming;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.tramontane.expression.jinja.function;
 
 import dev.tramontane.expression.jinja.object.Evaluation;
 import dev.tramontane.expression.jinja.object.Markup;
+import dev.tramontane.expression.python.JsonString;
 import dev.tramontane.expression.python.Meter;
 import dev.tramontane.expression.python.NumberText;
 import dev.tramontane.expression.python.PythonException;
@@ -126,29 +127,6 @@ final class SortedJson {
 
   private void string(String text) {
     meter.bytes(text.length() + 2L);
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
-    }
-    out.append('"');
-  }
-
-  private void character(char c) {
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      default -> {
-        if (c < 0x20 || c > 0x7e) {
-          out.append("\\u%04x".formatted((int) c));
-        } else {
-          out.append(c);
-        }
-      }
-    }
+    JsonString.append(out, text);
   }
 }

@@ -1,4 +1,4 @@
-package dev.tramontane.expression.jinja.evaluate;
+package dev.tramontane.expression.jinja.object;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The items that pass a condition, which is asked only when the next one is wanted. */
-final class Passing implements Iterator<@Nullable Object> {
+public final class Passing implements Iterator<@Nullable Object> {
 
   private final Iterator<@Nullable Object> items;
   private final Predicate<@Nullable Object> condition;
   private boolean isReady;
   private @Nullable Object upcoming;
 
-  Passing(Iterator<@Nullable Object> items, Predicate<@Nullable Object> condition) {
+  public Passing(Iterator<@Nullable Object> items, Predicate<@Nullable Object> condition) {
     this.items = items;
     this.condition = condition;
   }
