@@ -2,6 +2,7 @@ package dev.tramontane.language.check;
 
 import dev.tramontane.issue.Issue;
 import dev.tramontane.issue.Span;
+import dev.tramontane.language.flow.TaskGraph;
 import dev.tramontane.language.model.Join;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WorkflowModel;

@@ -1,6 +1,7 @@
 package dev.tramontane.language.check;
 
 import dev.tramontane.issue.Issue;
+import dev.tramontane.language.flow.TaskGraph;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WorkflowModel;
 import java.util.List;

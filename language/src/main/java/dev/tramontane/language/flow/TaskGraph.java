@@ -1,4 +1,4 @@
-package dev.tramontane.language.check;
+package dev.tramontane.language.flow;
 
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.Transition;
@@ -39,7 +39,8 @@ public record TaskGraph(Map<String, Set<String>> outbound, Map<String, Set<Strin
         .toList();
   }
 
-  Set<String> reachable() {
+  /** The tasks that a path leads to from a start task, joins not looked at. */
+  public Set<String> reachable() {
     var reached = new LinkedHashSet<>(startTasks());
     var waiting = new ArrayDeque<>(reached);
     while (!waiting.isEmpty()) {

@@ -1,0 +1,120 @@
+package dev.tramontane.language.flow;
+
+import dev.tramontane.language.flow.VariableSource.Computed;
+import dev.tramontane.language.flow.VariableSource.Input;
+import dev.tramontane.language.flow.VariableSource.Item;
+import dev.tramontane.language.flow.VariableSource.Published;
+import dev.tramontane.language.model.TaskModel;
+import dev.tramontane.language.model.WorkflowModel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who can have given a variable its value where an expression sees it (reference: engine.md section
+ * 4). Immutable.
+ *
+ * <p>It answers what may be, over all paths and outcomes, repairs by an operator included: a
+ * variable without any source can have no value there in any run.
+ */
+public final class VariableFlow {
+
+  /** Names that every expression may use although no definition gives them. */
+  public static final Set<String> BUILT_IN =
+      Set.of("__env", "__execution", "__task_execution", "__versions", "openstack");
+
+  private final WorkflowModel workflow;
+  private final PublishedSources published;
+  private final Arrivals arrivals;
+  private final List<VariableSource> initial;
+
+  private VariableFlow(WorkflowModel workflow) {
+    this.workflow = workflow;
+    this.published = PublishedSources.of(workflow);
+    this.arrivals = Arrivals.of(workflow, published);
+    this.initial = initial(workflow);
+  }
+
+  public static VariableFlow of(WorkflowModel workflow) {
+    return new VariableFlow(workflow);
+  }
+
+  private static List<VariableSource> initial(WorkflowModel workflow) {
+    var sources = new ArrayList<VariableSource>();
+    workflow.input().forEach(parameter -> sources.add(new Input(parameter)));
+    workflow
+        .vars()
+        .forEach(
+            (name, template) -> sources.add(new Computed(name, template, workflow.nameSpan())));
+    return sources;
+  }
+
+  /** The sources of one variable, in the order of {@link #sources(Viewpoint)}. */
+  public List<VariableSource> sourcesOf(String variable, Viewpoint at) {
+    return sources(at).stream().filter(source -> source.variable().equals(variable)).toList();
+  }
+
+  /**
+   * Every source whose value may be seen: what travels with the branch, then items, then what is
+   * published globally, then {@code vars} and input. Those before win over those behind.
+   */
+  public List<VariableSource> sources(Viewpoint at) {
+    return switch (at) {
+      case Viewpoint.Start() -> inputs();
+      case Viewpoint.Arrival(var task) -> seen(arrivals.at(task), List.of());
+      case Viewpoint.Call(var task) -> seen(arrivals.at(task), items(task));
+      case Viewpoint.Departure(var task, var clause) -> seen(departing(task, clause), List.of());
+      case Viewpoint.Policy(var task) -> seen(around(task), items(task));
+      case Viewpoint.End() -> seen(published.branch(), List.of());
+    };
+  }
+
+  /** The names of {@link #sources(Viewpoint)} and those that Mistral gives itself. */
+  public Set<String> names(Viewpoint at) {
+    var names = new LinkedHashSet<String>();
+    sources(at).forEach(source -> names.add(source.variable()));
+    names.addAll(BUILT_IN);
+    return names;
+  }
+
+  private List<VariableSource> inputs() {
+    return initial.stream().filter(Input.class::isInstance).toList();
+  }
+
+  private BitSet departing(String task, Clause clause) {
+    var sources = (BitSet) arrivals.at(task).clone();
+    workflow.task(task).ifPresent(model -> sources.or(published.of(model, clause)));
+    return sources;
+  }
+
+  private BitSet around(String task) {
+    var sources = (BitSet) arrivals.at(task).clone();
+    sources.or(published.of(task));
+    return sources;
+  }
+
+  private List<VariableSource> items(String task) {
+    return workflow.task(task).stream().flatMap(VariableFlow::items).toList();
+  }
+
+  private static Stream<VariableSource> items(TaskModel task) {
+    return task.withItems().stream().map(items -> new Item(task, items));
+  }
+
+  private List<VariableSource> seen(BitSet branch, List<VariableSource> items) {
+    var sources = new ArrayList<VariableSource>(published.at(branch));
+    sources.addAll(items);
+    sources.addAll(published.at(published.global()));
+    sources.addAll(initial.reversed().stream().filter(Computed.class::isInstance).toList());
+    sources.addAll(inputs());
+    return sources;
+  }
+
+  /** All that tasks publish, in document order. */
+  public List<Published> published() {
+    return published.all();
+  }
+}
