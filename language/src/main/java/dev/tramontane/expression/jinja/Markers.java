@@ -4,17 +4,17 @@ package dev.tramontane.expression.jinja;
  * Finds {@code {{ }}} and {@code {% %}} as Mistral does, whose patterns do not reach across a line
  * break (reference: expressions.md sections 1.1 and 1.3). Linear in the length of the text.
  */
-final class Markers {
+public final class Markers {
 
   private Markers() {}
 
   /** Whether there is a marked expression or block on one line. */
-  static boolean areIn(String text) {
+  public static boolean areIn(String text) {
     return find(text, "{{", "}}") >= 0 || find(text, "{%", "%}") >= 0;
   }
 
   /** Whether the first {@code {{ }}} is the whole text. */
-  static boolean isWhole(String text) {
+  public static boolean isWhole(String text) {
     return text.startsWith("{{")
         && text.indexOf("}}", 2) == text.length() - 2
         && text.indexOf('\n') < 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the {@code <% %>} expressions in a text (reference: expressions.md section 1.2). */
-final class Markers {
+public final class Markers {
 
   private static final Pattern MARKED = Pattern.compile("<%.*?%>", Pattern.UNIX_LINES);
   private static final String DELIMITERS = "<%>";
@@ -19,13 +19,13 @@ final class Markers {
    * @param expression without them
    * @param start offset of {@code expression} in the whole text
    */
-  record Marker(String marked, String expression, int start) {}
+  public record Marker(String marked, String expression, int start) {}
 
-  static boolean arePresentIn(String text) {
+  public static boolean arePresentIn(String text) {
     return text.contains("<%") && MARKED.matcher(text).find();
   }
 
-  static List<Marker> in(String text) {
+  public static List<Marker> in(String text) {
     var markers = new ArrayList<Marker>();
     var matcher = MARKED.matcher(text);
     while (matcher.find()) {
