@@ -81,6 +81,9 @@ public final class GroupCommitter implements AutoCloseable {
     } catch (RuntimeException reason) { // a boundary: the committer must outlive a bad batch
       fail(batch, reason);
       return;
+    } catch (Error reason) { // likewise: whoever waits for the batch must not wait for ever
+      fail(batch, new IllegalStateException("The batch could not be written", reason));
+      return;
     }
     batch.forEach(GroupCommitter::tellDurable);
   }
@@ -104,7 +107,7 @@ public final class GroupCommitter implements AutoCloseable {
   private static void tellDurable(PendingCommit commit) {
     try {
       commit.durable();
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) { // a boundary: the other runs have done nothing wrong
       LOG.error("What follows a commit of run {} has failed", commit.commit().rootId(), bug);
     }
   }
@@ -118,9 +121,7 @@ public final class GroupCommitter implements AutoCloseable {
     var delay = limits.retryDelay();
     while (true) {
       try {
-        if (!unknown || !journal.holds(batch, mine)) {
-          journal.append(batch, mine);
-        }
+        write(batch, mine, unknown);
         return;
       } catch (JournalUnavailableException lost) {
         if (Instant.now().isAfter(giveUpAt)) {
@@ -130,6 +131,20 @@ public final class GroupCommitter implements AutoCloseable {
         pause(delay);
         unknown = true;
         delay = min(delay.multipliedBy(2), LONGEST_DELAY);
+      }
+    }
+  }
+
+  /** A write that was thought lost may arrive at any moment, also after it was asked for. */
+  private void write(List<Commit> batch, Map<Integer, Long> mine, boolean unknown) {
+    if (unknown && journal.holds(batch, mine)) {
+      return;
+    }
+    try {
+      journal.append(batch, mine);
+    } catch (JournalRefusedException refused) {
+      if (!unknown || !journal.holds(batch, mine)) {
+        throw refused;
       }
     }
   }

@@ -121,6 +121,29 @@ class GroupCommitterTest {
   }
 
   @Test
+  void a_batch_that_arrives_after_it_was_asked_for_counts_as_written() {
+    journal.delayNextWrite();
+    var attempt = attempts(1).getFirst();
+
+    committer.submit(attempt);
+
+    assertDurable(attempt);
+    assertThat(journal.read(attempt.commit().rootId(), 0, 100)).hasSize(4);
+  }
+
+  @Test
+  void an_error_fails_its_batch_and_the_committer_goes_on() {
+    journal.breakNextWrite();
+    var attempts = attempts(2);
+
+    committer.submit(attempts.getFirst());
+    assertThat(attempts.getFirst().done()).failsWithin(Duration.ofSeconds(5));
+    committer.submit(attempts.getLast());
+
+    assertDurable(attempts.getLast());
+  }
+
+  @Test
   void a_commit_that_the_database_refuses_takes_no_other_with_it() {
     var attempts = attempts(3);
     var bad = attempts.get(1);

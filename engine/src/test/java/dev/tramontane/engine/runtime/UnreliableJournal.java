@@ -23,6 +23,9 @@ final class UnreliableJournal implements Journal {
   private final Set<WorkflowExecutionId> refused = ConcurrentHashMap.newKeySet();
   private final AtomicInteger lostBefore = new AtomicInteger();
   private final AtomicInteger lostAfter = new AtomicInteger();
+  private volatile boolean delaysNext;
+  private volatile boolean breaksNext;
+  private volatile List<Commit> delayed = List.of();
   private final Semaphore gate = new Semaphore(Integer.MAX_VALUE / 2);
 
   UnreliableJournal(Journal journal) {
@@ -44,6 +47,16 @@ final class UnreliableJournal implements Journal {
     lostAfter.set(writes);
   }
 
+  /** The next write seems to be lost, but arrives together with the one after it. */
+  void delayNextWrite() {
+    delaysNext = true;
+  }
+
+  /** The next write meets an error that is no exception. */
+  void breakNextWrite() {
+    breaksNext = true;
+  }
+
   void refuse(WorkflowExecutionId rootId) {
     refused.add(rootId);
   }
@@ -60,6 +73,19 @@ final class UnreliableJournal implements Journal {
   @Override
   public void append(List<Commit> batch, Map<Integer, Long> epochs) {
     gate.acquireUninterruptibly();
+    if (breaksNext) {
+      breaksNext = false;
+      throw new OutOfMemoryError("for a test");
+    }
+    if (delaysNext) {
+      delaysNext = false;
+      delayed = batch;
+      throw lost();
+    }
+    if (!delayed.isEmpty()) {
+      journal.append(delayed, epochs);
+      delayed = List.of();
+    }
     if (lostBefore.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw lost();
     }

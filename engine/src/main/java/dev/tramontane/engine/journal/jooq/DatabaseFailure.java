@@ -6,6 +6,7 @@ import dev.tramontane.engine.journal.JournalUnavailableException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.jooq.exception.DataAccessException;
 
 /** Tells failures that pass from those that do not. */
 final class DatabaseFailure {
@@ -30,6 +31,12 @@ final class DatabaseFailure {
     }
     return new JournalRefusedException(
         "The database does not take a commit: " + failure.getMessage(), failure);
+  }
+
+  /** What jOOQ wraps; a failure of jOOQ itself stays as it is. */
+  static RuntimeException translate(DataAccessException failure) {
+    var cause = failure.getCause(SQLException.class);
+    return cause == null ? failure : translate(cause);
   }
 
   private static boolean isPassing(SQLException failure, String state) {

@@ -33,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.Record2;
+import org.jooq.exception.DataAccessException;
 
 /** The journal in PostgreSQL. */
 public final class JooqJournal implements Journal {
@@ -81,6 +82,8 @@ public final class JooqJournal implements Journal {
       return using(connection, database.dialect(), database.settings())
           .fetchExists(JOURNAL, mine.and(JOURNAL.SEQ.eq(position)));
     } catch (SQLException failure) {
+      throw DatabaseFailure.translate(failure);
+    } catch (DataAccessException failure) {
       throw DatabaseFailure.translate(failure);
     }
   }
