@@ -1,15 +1,15 @@
 package dev.tramontane.engine.runtime;
 
 import dev.tramontane.engine.EngineException;
-import dev.tramontane.engine.core.effect.Effect;
 import dev.tramontane.engine.core.effect.Effect.RunAction;
 import dev.tramontane.engine.core.state.ExecutionTree;
 import dev.tramontane.engine.execution.RunChange;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.journal.Commit;
+import dev.tramontane.engine.journal.FencedException;
+import dev.tramontane.engine.journal.JournalUnavailableException;
 import dev.tramontane.engine.journal.projection.Touched;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,17 +84,18 @@ final class LiveRun {
   }
 
   private void turn() {
+    var turn = new Turn(decided, shell.decisions(), shell.actions(), immediate);
     try {
-      var turn = new Turn(decided, shell.decisions(), shell.actions(), immediate);
       fill(turn);
       decided = turn.tree();
       handOver(turn);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      fail(stopping());
+      fail(turn, stopping());
     } catch (RuntimeException | Error bug) { // a boundary: the run is folded again from its journal
       LOG.error("Run {} is dropped from memory", rootId, bug);
-      fail(new IllegalStateException("The run could not go on", bug));
+      fail(turn, new IllegalStateException("The run could not go on: " + bug, bug));
+      rescueIfStuck(turn, bug);
     }
     if (mailbox.endTurn(!immediate.isEmpty() && !broken)) {
       planTurn();
@@ -134,16 +135,12 @@ final class LiveRun {
   private final class TurnCommit implements PendingCommit {
 
     private final Commit commit;
-    private final ExecutionTree tree;
-    private final List<Effect> effects;
-    private final List<Turn.Acknowledgement> acknowledgements;
+    private final Turn turn;
     private final Touched touched;
 
     TurnCommit(Commit commit, Turn turn, Touched touched) {
       this.commit = commit;
-      this.tree = turn.tree();
-      this.effects = turn.effects();
-      this.acknowledgements = turn.acknowledgements();
+      this.turn = turn;
       this.touched = touched;
     }
 
@@ -159,9 +156,10 @@ final class LiveRun {
 
     @Override
     public void durable() {
+      var tree = turn.tree();
       durable = tree;
-      acknowledgements.forEach(Turn.Acknowledgement::give);
-      effects.forEach(effect -> shell.effects().start(rootId, effect));
+      turn.acknowledgements().forEach(Turn.Acknowledgement::give);
+      turn.effects().forEach(effect -> shell.effects().start(rootId, effect));
       shell
           .watchers()
           .publish(new RunChange(rootId, tree.position(), touched.workflows(), touched.tasks()));
@@ -171,8 +169,12 @@ final class LiveRun {
 
     @Override
     public void failed(RuntimeException reason) {
-      acknowledgements.forEach(waiting -> waiting.letter().reply().completeExceptionally(reason));
-      fail(reason);
+      fail(turn, reason);
+      switch (reason) {
+        case FencedException _,
+            JournalUnavailableException _ -> {} // it goes on where the parts are
+        default -> rescueIfStuck(turn, reason);
+      }
     }
   }
 
@@ -196,6 +198,18 @@ final class LiveRun {
             "execution-not-found",
             "WorkflowExecution not found [id=%s]".formatted(rootId),
             "The execution has just been deleted."));
+  }
+
+  private void fail(Turn turn, RuntimeException reason) {
+    turn.fail(reason);
+    fail(reason);
+  }
+
+  /** Without the outcome that is lost with the turn, the run would wait for ever. */
+  private void rescueIfStuck(Turn turn, Throwable reason) {
+    if (turn.holdsOutcome()) {
+      shell.rescue().accept(rootId, reason);
+    }
   }
 
   /** What this run has decided is lost: whoever asks next folds the journal again. */

@@ -1,11 +1,14 @@
 package dev.tramontane.engine.runtime;
 
+import dev.tramontane.engine.id.WorkflowExecutionId;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * What all live runs share.
  *
  * @param forget is told of a run that leaves memory
+ * @param rescue is told of a run that has lost an outcome it waits for, and why
  */
 record RunShell(
     Decisions decisions,
@@ -16,4 +19,5 @@ record RunShell(
     RunWatchers watchers,
     Snapshots snapshots,
     RunThreads threads,
-    Consumer<LiveRun> forget) {}
+    Consumer<LiveRun> forget,
+    BiConsumer<WorkflowExecutionId, Throwable> rescue) {}

@@ -3,14 +3,17 @@ package dev.tramontane.engine.runtime;
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.core.command.Command;
 import dev.tramontane.engine.core.command.Command.StartWorkflow;
+import dev.tramontane.engine.core.command.Command.StopExecution;
 import dev.tramontane.engine.core.effect.Effects;
 import dev.tramontane.engine.core.state.ExecutionTree;
+import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.journal.Journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +32,7 @@ public final class Runs implements AutoCloseable {
   private final Journal journal;
   private final Map<WorkflowExecutionId, CompletableFuture<LiveRun>> live =
       new ConcurrentHashMap<>();
+  private final Set<WorkflowExecutionId> rescued = ConcurrentHashMap.newKeySet();
   private final FinishedRuns finished = new FinishedRuns();
   private final RunThreads threads = new RunThreads();
   private final RunTimers timers;
@@ -53,7 +57,8 @@ public final class Runs implements AutoCloseable {
             parts.watchers(),
             new Snapshots(journal, threads, settings.snapshotEvery()),
             threads,
-            this::forget);
+            this::forget,
+            this::rescue);
   }
 
   /**
@@ -128,15 +133,19 @@ public final class Runs implements AutoCloseable {
   }
 
   private void report(WorkflowExecutionId rootId, Command command) {
+    report(rootId, Letter.answer(command));
+  }
+
+  private void report(WorkflowExecutionId rootId, Letter letter) {
     try {
-      send(rootId, Letter.answer(command))
+      send(rootId, letter)
           .whenComplete((_, refusal) -> {
             if (refusal != null) {
-              LOG.debug("Run {} has no use for {}", rootId, command, refusal);
+              LOG.debug("Run {} has no use for {}", rootId, letter.command(), refusal);
             }
           });
     } catch (EngineException gone) {
-      LOG.debug("Run {} is gone before {}", rootId, command, gone);
+      LOG.debug("Run {} is gone before {}", rootId, letter.command(), gone);
     }
   }
 
@@ -189,6 +198,17 @@ public final class Runs implements AutoCloseable {
     }
     live.computeIfPresent(
         run.rootId(), (_, known) -> known.isDone() && known.getNow(run) == run ? null : known);
+  }
+
+  /** Ends a run that lost an outcome; once, as what cannot be written may be the end itself. */
+  private void rescue(WorkflowExecutionId rootId, Throwable reason) {
+    if (!rescued.add(rootId)) {
+      LOG.error("Run {} stays as it is, it was to be ended before", rootId, reason);
+      return;
+    }
+    var message = "Internal error, please report it: %s".formatted(reason);
+    var stop = new StopExecution(rootId, ExecutionState.ERROR, Optional.of(message));
+    threads.start(() -> report(rootId, Letter.request(stop)));
   }
 
   /**

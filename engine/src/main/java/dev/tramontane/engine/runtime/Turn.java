@@ -75,6 +75,16 @@ final class Turn {
     return acknowledgements;
   }
 
+  /** Whether it took the outcome of something the run asked for, which will not come again. */
+  boolean holdsOutcome() {
+    return acknowledgements.stream().anyMatch(each -> each.letter().answersEffect());
+  }
+
+  /** What was decided will never be durable. */
+  void fail(RuntimeException reason) {
+    acknowledgements.forEach(each -> each.letter().reply().completeExceptionally(reason));
+  }
+
   /** Obeys a command; a refusal changes nothing and is told at once. */
   void take(Letter letter) {
     if (letter.command() instanceof StartWorkflow && tree.rootId() != null) {

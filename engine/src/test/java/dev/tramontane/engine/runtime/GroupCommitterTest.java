@@ -137,7 +137,10 @@ class GroupCommitterTest {
     var attempts = attempts(2);
 
     committer.submit(attempts.getFirst());
-    assertThat(attempts.getFirst().done()).failsWithin(Duration.ofSeconds(5));
+    assertThat(attempts.getFirst().done())
+        .failsWithin(Duration.ofSeconds(5))
+        .withThrowableThat()
+        .withCauseInstanceOf(IllegalStateException.class);
     committer.submit(attempts.getLast());
 
     assertDurable(attempts.getLast());

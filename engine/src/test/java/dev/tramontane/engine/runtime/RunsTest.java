@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -67,12 +68,13 @@ class RunsTest {
   private final ActionRegistry registry =
       new ActionRegistry(StandardActions.all(EgressPolicy.standard()));
   private final FixedLibrary library = new FixedLibrary(TEXT, registry.definitions());
+  private final FixedLibrary shown = new FixedLibrary(TEXT, registry.definitions());
   private final RunWatchers watchers = new RunWatchers();
   private final Runs runs = runs();
 
   private Runs runs() {
     var expressions = Expressions.of(new Jinja(), new Yaql());
-    var rows = new RowEncoder(new Projector(library), new EventCodec());
+    var rows = new RowEncoder(new Projector(shown), new EventCodec());
     return new Runs(
         new RuntimeParts(
             journal,
@@ -130,10 +132,29 @@ class RunsTest {
     var root = tree.root().id();
     journal.refuse(root);
 
-    assertThat(runs.tell(root, new PauseExecution(root))).failsWithin(5, TimeUnit.SECONDS);
+    assertRefused(runs.tell(root, new PauseExecution(root)));
 
     assertThat(runs.state(root)).contains(tree);
     assertThat(runs.inMemory()).doesNotContain(root);
+  }
+
+  @Test
+  void a_run_whose_outcome_is_refused_ends_instead_of_waiting_for_ever() throws Exception {
+    var ended = whenEnded();
+    journal.refuseWrite(2);
+
+    await(runs.start(command("sleeping"), true));
+
+    assertEndedByInternalError(ended.get(10, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void a_request_that_trips_over_a_bug_after_its_decision_is_answered() {
+    shown.breakOnce();
+
+    assertRefused(runs.start(command("sleeping"), true));
+    assertThat(await(runs.start(command("sleeping"), false)).root().state())
+        .isEqualTo(ExecutionState.RUNNING);
   }
 
   @Test
@@ -144,7 +165,7 @@ class RunsTest {
         .isInstanceOf(EngineException.class);
 
     assertThat(runs.inMemory()).isEmpty();
-    assertThat(runs.start(command("missing"), true)).failsWithin(5, TimeUnit.SECONDS);
+    assertRefused(runs.start(command("missing"), true));
     assertThat(runs.state(command("missing").id())).isEmpty();
   }
 
@@ -166,19 +187,32 @@ class RunsTest {
 
   @Test
   void a_run_that_trips_over_a_bug_ends_instead_of_waiting_for_ever() throws Exception {
-    var ended = new CompletableFuture<ExecutionTree>();
-    try (var _ =
-        watchers.watchAll(change ->
-            runs.state(change.rootId())
-                .filter(tree -> tree.root().isCompleted())
-                .ifPresent(ended::complete))) {
-      await(runs.start(command("sleeping"), true));
-      library.breakOnce();
+    var ended = whenEnded();
+    await(runs.start(command("sleeping"), true));
+    library.breakOnce();
 
-      var tree = ended.get(10, TimeUnit.SECONDS);
-      assertThat(tree.root().state()).isEqualTo(ExecutionState.ERROR);
-      assertThat(tree.root().stateInfo()).startsWith("Internal error, please report it");
-    }
+    assertEndedByInternalError(ended.get(10, TimeUnit.SECONDS));
+  }
+
+  private CompletableFuture<ExecutionTree> whenEnded() {
+    var ended = new CompletableFuture<ExecutionTree>();
+    watchers.watchAll(change ->
+        runs.state(change.rootId())
+            .filter(tree -> tree.root().isCompleted())
+            .ifPresent(ended::complete));
+    return ended;
+  }
+
+  private static void assertEndedByInternalError(ExecutionTree tree) {
+    assertThat(tree.root().state()).isEqualTo(ExecutionState.ERROR);
+    assertThat(tree.root().stateInfo()).startsWith("Internal error, please report it");
+  }
+
+  /** An answer that never comes is none: {@code failsWithin} alone takes it for a failure. */
+  private static void assertRefused(CompletableFuture<ExecutionTree> reply) {
+    assertThat(reply)
+        .failsWithin(5, TimeUnit.SECONDS)
+        .withThrowableOfType(ExecutionException.class);
   }
 
   private static StartWorkflow command(String workflow) {

@@ -23,6 +23,8 @@ final class UnreliableJournal implements Journal {
   private final Set<WorkflowExecutionId> refused = ConcurrentHashMap.newKeySet();
   private final AtomicInteger lostBefore = new AtomicInteger();
   private final AtomicInteger lostAfter = new AtomicInteger();
+  private final AtomicInteger writes = new AtomicInteger();
+  private volatile int refusedWrite;
   private volatile boolean delaysNext;
   private volatile boolean breaksNext;
   private volatile List<Commit> delayed = List.of();
@@ -57,6 +59,11 @@ final class UnreliableJournal implements Journal {
     breaksNext = true;
   }
 
+  /** Refuses the write of that number, from 1, and no other. */
+  void refuseWrite(int number) {
+    refusedWrite = number;
+  }
+
   void refuse(WorkflowExecutionId rootId) {
     refused.add(rootId);
   }
@@ -89,7 +96,8 @@ final class UnreliableJournal implements Journal {
     if (lostBefore.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw lost();
     }
-    if (batch.stream().anyMatch(commit -> refused.contains(commit.rootId()))) {
+    if (writes.incrementAndGet() == refusedWrite
+        || batch.stream().anyMatch(commit -> refused.contains(commit.rootId()))) {
       throw new JournalRefusedException("refused", new IllegalStateException());
     }
     journal.append(batch, epochs);
