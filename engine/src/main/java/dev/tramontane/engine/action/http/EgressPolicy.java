@@ -55,6 +55,15 @@ public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) 
     if (host == null || host.isEmpty()) {
       throw new ActionException("URL '%s' has no host.".formatted(address));
     }
+    checkHost(host);
+  }
+
+  /**
+   * Checks a host that is to be called or stands in between: a proxy is a server like any other.
+   *
+   * @throws ActionException if it may not be called
+   */
+  void checkHost(String host) {
     if (!allowedHosts.isEmpty() && !allowedHosts.contains(host)) {
       throw new ActionException(
           "URL host '%s' is not in the list of allowed hosts.".formatted(host));

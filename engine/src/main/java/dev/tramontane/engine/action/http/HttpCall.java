@@ -65,12 +65,12 @@ record HttpCall(
 
   /**
    * The call that a redirect asks for: after 303, and after 301 and 302 of a POST, a GET without
-   * body, as browsers do. Credentials stay with the host that they were given for.
+   * body, as browsers do. Credentials stay with the server that they were given for.
    */
   HttpCall redirected(URI target, int status) {
     boolean toGet = status == 303 || (status <= 302 && method.equals("POST"));
     var kept = new LinkedHashMap<>(headers);
-    if (!String.valueOf(target.getHost()).equalsIgnoreCase(address.getHost())) {
+    if (!isSameServer(target)) {
       kept.keySet().removeIf(name -> isSecret(name));
     }
     return new HttpCall(
@@ -82,6 +82,23 @@ record HttpCall(
         followRedirects,
         verify,
         proxy);
+  }
+
+  /**
+   * Another port may be another owner's, and plain HTTP shows to all what HTTPS hides; a service
+   * that moves from HTTP to HTTPS stays the same.
+   */
+  private boolean isSameServer(URI target) {
+    boolean sameHost = String.valueOf(target.getHost()).equalsIgnoreCase(address.getHost());
+    return sameHost
+        && (port(target) == port(address) || (port(address) == 80 && port(target) == 443));
+  }
+
+  private static int port(URI address) {
+    if (address.getPort() >= 0) {
+      return address.getPort();
+    }
+    return "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
   }
 
   private static boolean isSecret(String header) {

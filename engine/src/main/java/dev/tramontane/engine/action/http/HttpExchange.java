@@ -94,6 +94,7 @@ final class HttpExchange {
   private HttpAnswer send(HttpCall call, HttpClient chosen)
       throws IOException, InterruptedException {
     egress.check(call.address());
+    call.proxy().ifPresent(proxy -> egress.checkHost(proxy.getHostString()));
     long begin = System.nanoTime();
     var response = await(call, chosen.sendAsync(request(call), limited()));
     return HttpAnswer.of(response, Duration.ofNanos(System.nanoTime() - begin));

@@ -39,6 +39,8 @@ class HttpActionTest {
 
   private static HttpServer server;
   private static String base;
+  private static HttpServer other;
+  private static String otherPort;
 
   /** Answers what it was asked, or what the path says. */
   @BeforeAll
@@ -49,17 +51,23 @@ class HttpActionTest {
     server.createContext("/text", exchange -> answer(exchange, 200, "text/plain", "plain text"));
     server.createContext("/status/404", exchange -> answer(exchange, 404, "text/plain", "gone"));
     server.createContext("/moved", exchange -> redirect(exchange, base + "/echo"));
+    server.createContext("/elsewhere", exchange -> redirect(exchange, otherPort + "/echo"));
     server.createContext("/inside", exchange -> redirect(exchange, "http://169.254.169.254/"));
     server.createContext("/round", exchange -> redirect(exchange, base + "/round"));
     server.createContext("/stalled", HttpActionTest::stall);
     server.createContext("/large", HttpActionTest::large);
     server.start();
     base = "http://127.0.0.1:" + server.getAddress().getPort();
+    other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    other.createContext("/echo", HttpActionTest::echo);
+    other.start();
+    otherPort = "http://127.0.0.1:" + other.getAddress().getPort();
   }
 
   @AfterAll
   static void stop() {
     server.stop(0);
+    other.stop(0);
   }
 
   private static void echo(HttpExchange exchange) throws IOException {
@@ -214,6 +222,23 @@ class HttpActionTest {
     assertThat(map(call("/moved", Map.of("allow_redirects", false)).value()).get("status"))
         .isEqualTo(302L);
     assertError(call("/round", Map.of())).contains("Exceeded 30 redirects");
+  }
+
+  @Test
+  void credentials_stay_with_the_server_that_they_were_given_for() {
+    var auth = Map.<String, Object>of("auth", "user:pw");
+
+    assertThat(content(call("/moved", auth))).containsKey("authorization");
+    assertThat(content(call("/elsewhere", auth))).doesNotContainKey("authorization");
+  }
+
+  @Test
+  void a_proxy_in_a_blocked_network_is_refused() {
+    var input =
+        Map.of("url", "http://198.51.100.1/", "proxies", Map.of("http", base), "timeout", 5L);
+
+    assertError(call(new HttpAction(EgressPolicy.standard()), input, ActionContext.NONE))
+        .contains("URL host '127.0.0.1' resolves to a blocked address");
   }
 
   @Test
