@@ -16,7 +16,7 @@ public final class EventCodec {
   private static final TypeReference<List<Event>> EVENTS = new TypeReference<>() {};
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(JsonValues.FACTORY)
           .addModule(new RecordModule())
           .changeDefaultPropertyInclusion(
               known -> known.withValueInclusion(JsonInclude.Include.NON_ABSENT))

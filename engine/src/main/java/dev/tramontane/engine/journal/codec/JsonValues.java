@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -18,11 +20,27 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonValues {
 
+  private static final int DEEPEST = 1_000;
+
   static final String CONTENT = "$content";
   static final String DOUBLE = "$double";
   static final Pattern MARK = Pattern.compile("\\$+(content|double)");
 
-  static final JsonFactory FACTORY = JsonFactory.builder().build();
+  /**
+   * Of all JSON of the journal. What runs have made must be readable for ever, so that nothing is
+   * limited but the depth, which is when writing, too: far above what requests may bring.
+   */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .build();
 
   private JsonValues() {}
 

@@ -46,6 +46,7 @@ final class RecordModule extends SimpleModule {
     value(FrozenList.class);
     addDeserializer(Object.class, new ValueReader<>(Object.class));
     addSerializer(new LargeTextWriter());
+    addSerializer(new ValueWriter<>(Double.class)); // it may be no number
     addDeserializer(String.class, new ValueReader<>(String.class));
   }
 

@@ -15,7 +15,7 @@ public final class SnapshotCodec {
   public static final short FORMAT = 1;
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(JsonValues.FACTORY)
           .addModule(new RecordModule())
           .addModule(new StateModule())
           .changeDefaultVisibility(known ->
