@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Calls actions and gives up those that take too long. Blocks its caller; only so many calls are
@@ -54,29 +53,47 @@ public final class ActionCaller implements AutoCloseable {
 
   private ActionResult callInTime(String action, ActionInvocation invocation, Duration timeout)
       throws InterruptedException {
-    var caller = Thread.currentThread();
-    var late = new AtomicBoolean();
-    var alarm =
-        alarms.schedule(
-            () -> {
-              late.set(true);
-              caller.interrupt();
-            },
-            timeout.toMillis(),
-            TimeUnit.MILLISECONDS);
+    var deadline = new Deadline(Thread.currentThread());
+    var alarm = alarms.schedule(deadline, timeout.toMillis(), TimeUnit.MILLISECONDS);
     try {
       var result = callNow(action, invocation);
-      return late.get() ? tooLate(timeout) : result;
+      return deadline.isMissed() ? tooLate(timeout) : result;
     } catch (InterruptedException interrupted) {
-      if (late.get()) {
+      if (deadline.isMissed()) {
         return tooLate(timeout);
       }
       throw interrupted;
     } finally {
       alarm.cancel(false);
-      if (late.get()) {
+      if (deadline.isMissed()) {
         Thread.interrupted(); // the alarm was for this call alone
       }
+    }
+  }
+
+  /** Interrupts a call that takes too long, and never what its thread does afterwards. */
+  private static final class Deadline implements Runnable {
+
+    private final Thread caller;
+    private boolean ended;
+    private boolean missed;
+
+    Deadline(Thread caller) {
+      this.caller = caller;
+    }
+
+    @Override
+    public synchronized void run() {
+      if (!ended) {
+        missed = true;
+        caller.interrupt();
+      }
+    }
+
+    /** Ends the call; the answer is whether it took too long. */
+    synchronized boolean isMissed() {
+      ended = true;
+      return missed;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fires the timers of all live runs. They are kept in memory only: after a restart the states say
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class RunTimers implements AutoCloseable {
 
   private final InstantSource clock;
-  private final Map<TimerId, Future<?>> running = new ConcurrentHashMap<>();
+  private final Map<TimerId, Alarm> running = new ConcurrentHashMap<>();
   private final ScheduledThreadPoolExecutor executor;
 
   RunTimers(InstantSource clock) {
@@ -38,25 +39,51 @@ final class RunTimers implements AutoCloseable {
     if (executor.isShutdown()) {
       return;
     }
-    var delay = Duration.between(clock.instant(), due);
-    var timer =
-        executor.schedule(
-            () -> {
-              running.remove(id);
-              action.run();
-            },
-            Math.max(0, delay.toMillis()),
-            TimeUnit.MILLISECONDS);
-    var previous = running.put(id, timer);
+    var alarm = new Alarm(id, action);
+    var previous = running.put(id, alarm);
     if (previous != null) {
-      previous.cancel(false);
+      previous.cancel();
     }
+    var delay = Duration.between(clock.instant(), due);
+    alarm.future = executor.schedule(alarm, Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
   }
 
   void cancel(TimerId id) {
-    var timer = running.remove(id);
-    if (timer != null) {
-      timer.cancel(false);
+    var alarm = running.remove(id);
+    if (alarm != null) {
+      alarm.cancel();
+    }
+  }
+
+  /** How many are set. */
+  int count() {
+    return running.size();
+  }
+
+  /** One setting of a timer; does nothing once the timer is moved or cancelled. */
+  private final class Alarm implements Runnable {
+
+    private final TimerId id;
+    private final Runnable action;
+    private volatile @Nullable Future<?> future;
+
+    Alarm(TimerId id, Runnable action) {
+      this.id = id;
+      this.action = action;
+    }
+
+    @Override
+    public void run() {
+      if (running.remove(id, this)) {
+        action.run();
+      }
+    }
+
+    void cancel() {
+      var scheduled = future;
+      if (scheduled != null) {
+        scheduled.cancel(false);
+      }
     }
   }
 
