@@ -29,7 +29,11 @@ public interface Journal {
    */
   boolean holds(List<Commit> batch, Map<Integer, Long> epochs);
 
-  /** The state of a run as its journal says; empty if there is no such run. */
+  /**
+   * The state of a run as its journal says; empty if there is no such run.
+   *
+   * @throws JournalUnavailableException if the database does not answer now
+   */
   Optional<ExecutionTree> load(WorkflowExecutionId rootId);
 
   /** At most {@code limit} events after {@code afterPosition}, each with its position. */

@@ -20,7 +20,7 @@ final class CommitBarrier implements PendingCommit {
   }
 
   void await() {
-    done.join();
+    Replies.await(done);
   }
 
   @Override

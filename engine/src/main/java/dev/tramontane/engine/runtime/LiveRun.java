@@ -200,9 +200,10 @@ final class LiveRun {
             "The execution has just been deleted."));
   }
 
+  /** Who learns of the failure and asks again must not meet this run any more. */
   private void fail(Turn turn, RuntimeException reason) {
-    turn.fail(reason);
     fail(reason);
+    turn.fail(reason);
   }
 
   /** Without the outcome that is lost with the turn, the run would wait for ever. */

@@ -9,6 +9,7 @@ import dev.tramontane.engine.core.state.ExecutionTree;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.journal.Journal;
+import dev.tramontane.engine.journal.JournalUnavailableException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class Runs implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+  /** More would only wait for a connection, until their patience ends. */
+  private static final int LOADS_AT_A_TIME = 8;
 
   private final Journal journal;
   private final Map<WorkflowExecutionId, CompletableFuture<LiveRun>> live =
@@ -119,17 +124,32 @@ public final class Runs implements AutoCloseable {
     return List.copyOf(live.keySet());
   }
 
-  /** Takes unfinished runs up again and starts what they are owed; returns when all are loaded. */
+  /**
+   * Takes unfinished runs up again and starts what they are owed; returns when all are loaded. One
+   * that cannot be loaded does not keep the others from going on.
+   *
+   * @throws CompletionException if the database does not answer
+   */
   public void recover(Collection<WorkflowExecutionId> rootIds) {
+    var places = new Semaphore(LOADS_AT_A_TIME);
     var loads =
         rootIds.stream()
-            .map(id -> CompletableFuture.runAsync(() -> load(id), threads::start))
+            .map(id -> CompletableFuture.runAsync(() -> load(id, places), threads::start))
             .toArray(CompletableFuture<?>[]::new);
     CompletableFuture.allOf(loads).join();
   }
 
-  private void load(WorkflowExecutionId rootId) {
-    obtain(rootId, () -> missing(rootId)).retireIfOver();
+  private void load(WorkflowExecutionId rootId, Semaphore places) {
+    places.acquireUninterruptibly();
+    try {
+      obtain(rootId, () -> missing(rootId)).retireIfOver();
+    } catch (JournalUnavailableException away) {
+      throw away;
+    } catch (RuntimeException | StackOverflowError bad) { // a boundary between runs
+      LOG.error("Run {} cannot be loaded and stays as it is", rootId, bad);
+    } finally {
+      places.release();
+    }
   }
 
   private void report(WorkflowExecutionId rootId, Command command) {
@@ -150,7 +170,11 @@ public final class Runs implements AutoCloseable {
   }
 
   private static ExecutionTree missing(WorkflowExecutionId rootId) {
-    throw EngineException.notFound(
+    throw notFound(rootId);
+  }
+
+  private static EngineException notFound(WorkflowExecutionId rootId) {
+    return EngineException.notFound(
         "execution-not-found",
         "WorkflowExecution not found [id=%s]".formatted(rootId),
         "Check the id; the execution may have been deleted.");
@@ -169,7 +193,7 @@ public final class Runs implements AutoCloseable {
       mine.complete(run);
       startOwed(run);
       return run;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       live.remove(rootId, mine);
       mine.completeExceptionally(failure);
       throw failure;
@@ -212,18 +236,33 @@ public final class Runs implements AutoCloseable {
   }
 
   /**
-   * Drops a run from memory, so that its rows can be deleted: when this returns, nothing of it will
-   * be written any more.
+   * Drops a run from memory and deletes it. Who asks for it meanwhile waits, and then does not find
+   * it: a late outcome must not bring back what is being deleted.
+   *
+   * @param removal deletes everything that is stored of the run
    */
-  public void drop(WorkflowExecutionId rootId) {
-    var known = live.get(rootId);
-    if (known != null) {
+  public void delete(WorkflowExecutionId rootId, Runnable removal) {
+    var gone = new CompletableFuture<LiveRun>();
+    for (var known = live.putIfAbsent(rootId, gone);
+        known != null;
+        known = live.putIfAbsent(rootId, gone)) {
       join(known).drop();
-      var barrier = new CommitBarrier(rootId);
-      shell.committer().submit(barrier);
-      barrier.await();
     }
-    finished.remove(rootId);
+    try {
+      finished.remove(rootId);
+      awaitCommits(rootId);
+      removal.run();
+    } finally {
+      live.remove(rootId, gone);
+      gone.completeExceptionally(notFound(rootId));
+    }
+  }
+
+  /** When this returns, nothing is written any more of what the run handed over. */
+  private void awaitCommits(WorkflowExecutionId rootId) {
+    var barrier = new CommitBarrier(rootId);
+    shell.committer().submit(barrier);
+    barrier.await();
   }
 
   /** Interrupts actions, forgets timers and finishes the commits under way. */

@@ -158,6 +158,42 @@ class RunsTest {
   }
 
   @Test
+  void a_late_outcome_does_not_bring_back_what_is_being_deleted() {
+    var root = await(runs.start(command("waiting"), true)).root().id();
+    var late = new CompletableFuture<ExecutionTree>();
+
+    runs.delete(
+        root,
+        () -> {
+          var asking =
+              Thread.startVirtualThread(() -> {
+                try {
+                  late.complete(await(runs.tell(root, new PauseExecution(root))));
+                } catch (EngineException refusal) {
+                  late.completeExceptionally(refusal);
+                }
+              });
+          assertThat(asking.isAlive()).isTrue();
+        });
+
+    assertThat(late)
+        .failsWithin(5, TimeUnit.SECONDS)
+        .withThrowableOfType(ExecutionException.class)
+        .withMessageContaining("WorkflowExecution not found");
+    assertThat(runs.inMemory()).isEmpty();
+  }
+
+  @Test
+  void a_run_that_cannot_be_loaded_does_not_keep_the_others_from_going_on() {
+    var root = await(runs.start(command("waiting"), true)).root().id();
+    try (var later = runs()) {
+      later.recover(List.of(new WorkflowExecutionId(new UUID(1, 2)), root));
+
+      assertThat(later.inMemory()).containsExactly(root);
+    }
+  }
+
+  @Test
   void a_run_that_nobody_knows_is_refused_and_leaves_no_trace() {
     var id = new WorkflowExecutionId(new UUID(1, 2));
 
@@ -179,7 +215,6 @@ class RunsTest {
                 .ifPresent(tree -> ended.complete(tree.root().id())))) {
       runs.start(command("sleeping"), true);
       var id = ended.get(10, TimeUnit.SECONDS);
-      runs.drop(new WorkflowExecutionId(new UUID(1, 3))); // waits for nothing: not there
 
       assertThat(runs.state(id).orElseThrow().root().state()).isEqualTo(ExecutionState.SUCCESS);
     }

@@ -32,8 +32,7 @@ public final class Removals {
           "Wait until it has ended, stop it, or force the deletion.");
     }
     if (execution.isRoot()) {
-      runs.drop(execution.id());
-      removal.removeRun(execution.id());
+      runs.delete(execution.id(), () -> removal.removeRun(execution.id()));
       return;
     }
     stop(execution);

@@ -29,8 +29,7 @@ final class DatabaseFailure {
       return new JournalUnavailableException(
           "The database does not answer: " + failure.getMessage(), failure);
     }
-    return new JournalRefusedException(
-        "The database does not take a commit: " + failure.getMessage(), failure);
+    return new JournalRefusedException("The database refuses: " + failure.getMessage(), failure);
   }
 
   /** What jOOQ wraps; a failure of jOOQ itself stays as it is. */

@@ -90,9 +90,16 @@ public final class JooqJournal implements Journal {
 
   @Override
   public Optional<ExecutionTree> load(WorkflowExecutionId rootId) {
+    try {
+      return fold(rootId);
+    } catch (DataAccessException failure) {
+      throw DatabaseFailure.translate(failure);
+    }
+  }
+
+  private Optional<ExecutionTree> fold(WorkflowExecutionId rootId) {
     var snapshot = snapshot(rootId).orElse(ExecutionTree.EMPTY);
-    var tail =
-        chunks(rootId, JOURNAL.SEQ.gt(Math.toIntExact(snapshot.position())), Integer.MAX_VALUE);
+    var tail = chunks(rootId, JOURNAL.SEQ.gt(Math.toIntExact(snapshot.position())));
     var source = contents.sourceFor(tail.stream().map(Chunk::payload).toList());
     var state = snapshot;
     for (var chunk : tail) {
@@ -118,7 +125,8 @@ public final class JooqJournal implements Journal {
         select(coalesce(max(JOURNAL.SEQ), inline(0)))
             .from(JOURNAL)
             .where(isRun(rootId), JOURNAL.SEQ.le(first));
-    var found = chunks(rootId, JOURNAL.SEQ.ge(firstChunk), limit);
+    var wanted = JOURNAL.SEQ.ge(firstChunk).and(JOURNAL.SEQ.lt(Math.addExact(first, limit)));
+    var found = chunks(rootId, wanted);
     var source = contents.sourceFor(found.stream().map(Chunk::payload).toList());
     var entries = new ArrayList<Entry>();
     for (var chunk : found) {
@@ -137,13 +145,12 @@ public final class JooqJournal implements Journal {
     }
   }
 
-  private List<Chunk> chunks(WorkflowExecutionId rootId, Condition condition, int limit) {
+  private List<Chunk> chunks(WorkflowExecutionId rootId, Condition condition) {
     return database
         .select(JOURNAL.SEQ, JOURNAL.PAYLOAD)
         .from(JOURNAL)
         .where(isRun(rootId), condition)
         .orderBy(JOURNAL.SEQ)
-        .limit(limit)
         .fetch(Chunk::of);
   }
 
