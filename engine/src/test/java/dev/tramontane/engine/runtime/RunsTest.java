@@ -162,25 +162,27 @@ class RunsTest {
     var root = await(runs.start(command("waiting"), true)).root().id();
     var late = new CompletableFuture<ExecutionTree>();
 
-    runs.delete(
-        root,
-        () -> {
-          var asking =
-              Thread.startVirtualThread(() -> {
-                try {
-                  late.complete(await(runs.tell(root, new PauseExecution(root))));
-                } catch (EngineException refusal) {
-                  late.completeExceptionally(refusal);
-                }
-              });
-          assertThat(asking.isAlive()).isTrue();
-        });
+    runs.delete(root, () -> waitUntilBlocked(Thread.ofPlatform().start(() -> pause(root, late))));
 
     assertThat(late)
         .failsWithin(5, TimeUnit.SECONDS)
         .withThrowableOfType(ExecutionException.class)
         .withMessageContaining("WorkflowExecution not found");
     assertThat(runs.inMemory()).isEmpty();
+  }
+
+  private void pause(WorkflowExecutionId root, CompletableFuture<ExecutionTree> reply) {
+    try {
+      reply.complete(await(runs.tell(root, new PauseExecution(root))));
+    } catch (EngineException refusal) {
+      reply.completeExceptionally(refusal);
+    }
+  }
+
+  private static void waitUntilBlocked(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
