@@ -40,10 +40,18 @@ final class Members {
         member ->
             switch (member) {
               case DictType dict -> isReserved(name) ? Types.UNKNOWN : entry(dict, name);
-              case Scalar scalar -> scalar == Scalar.NULL ? Scalar.UNDEFINED : Types.UNKNOWN;
+              case Scalar scalar -> ofScalar(scalar);
               case Unknown _, ListType _, TupleType _, CollectionType _ -> Types.UNKNOWN;
               case Nothing _, UnionType _ -> Types.NOTHING;
             });
+  }
+
+  private static Type ofScalar(Scalar scalar) {
+    return switch (scalar) {
+      case NULL -> Scalar.UNDEFINED;
+      case UNDEFINED -> Types.NOTHING;
+      case BOOL, INT, FLOAT, TEXT, DATETIME, TIMESPAN, REGEX -> Types.UNKNOWN;
+    };
   }
 
   private static boolean isReserved(String name) {
@@ -97,6 +105,9 @@ final class Members {
   }
 
   private static Type character(Scalar scalar, Expression key) {
+    if (scalar == Scalar.UNDEFINED) {
+      return Types.NOTHING;
+    }
     return scalar == Scalar.TEXT && isIndex(key)
         ? Types.join(Scalar.TEXT, Scalar.UNDEFINED)
         : Types.UNKNOWN;

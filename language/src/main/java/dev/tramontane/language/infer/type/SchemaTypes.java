@@ -40,7 +40,10 @@ public final class SchemaTypes {
     if (kind instanceof List<?> kinds) {
       return Types.join(kinds.stream().map(each -> ofKind(each, schema)).toList());
     }
-    return switch (String.valueOf(kind)) {
+    if (!(kind instanceof String name)) {
+      return Types.UNKNOWN;
+    }
+    return switch (name) {
       case "null" -> Scalar.NULL;
       case "boolean" -> Scalar.BOOL;
       case "integer" -> Scalar.INT;

@@ -51,11 +51,11 @@ public interface TypeEnvironment {
   }
 
   /** A task execution as expressions see it. */
-  static Type taskOf(Type result) {
-    return Type.DictType.closed(taskFields(result));
+  static Type taskOf(Type result, Type published) {
+    return Type.DictType.closed(taskFields(result, published));
   }
 
-  private static Map<String, Type> taskFields(Type result) {
+  private static Map<String, Type> taskFields(Type result, Type published) {
     var fields = new LinkedHashMap<String, Type>();
     fields.put("id", Scalar.TEXT);
     fields.put("name", Scalar.TEXT);
@@ -63,7 +63,7 @@ public interface TypeEnvironment {
     fields.put("state", Scalar.TEXT);
     fields.put("state_info", orNull(Scalar.TEXT));
     fields.put("result", result);
-    fields.put("published", orNull(Types.ANY_DICT));
+    fields.put("published", orNull(published));
     fields.put("type", Scalar.TEXT);
     fields.put("workflow_execution_id", Scalar.TEXT);
     fields.put("created_at", Scalar.TEXT);

@@ -32,8 +32,8 @@ final class BranchTypes {
       if (!(argument instanceof Pair pair)) {
         return Types.UNKNOWN;
       }
-      call.typeOf(pair.key());
-      chosen = Types.join(chosen, call.typeOf(pair.value()));
+      call.typeOf(pair, pair.key());
+      chosen = Types.join(chosen, call.typeOf(pair, pair.value()));
     }
     return chosen;
   }

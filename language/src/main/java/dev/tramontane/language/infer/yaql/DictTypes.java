@@ -142,8 +142,8 @@ final class DictTypes {
       if (!(argument instanceof Pair pair)) {
         return ANY;
       }
-      var key = call.typeOf(pair.key());
-      changed = with(changed, YaqlTyper.constant(pair.key()), key, call.typeOf(pair.value()));
+      var key = call.typeOf(pair, pair.key());
+      changed = with(changed, YaqlTyper.constant(pair.key()), key, call.typeOf(pair, pair.value()));
     }
     return changed;
   }

@@ -109,8 +109,10 @@ final class YaqlCall {
     return typer.type(arguments.get(index - shift()), scope.opaque());
   }
 
-  Type typeOf(Expression expression) {
-    return typer.type(expression, scope);
+  /** The type of a part of an argument. */
+  Type typeOf(Expression.Pair argument, Expression part) {
+    visited.set(arguments.indexOf(argument));
+    return typer.type(part, scope);
   }
 
   /** The text that an argument is, if it is written as a constant. */
