@@ -28,7 +28,8 @@ public final class WorkflowCheck {
             StartTaskCheck.check(workflow, graph),
             TransitionCheck.check(workflow),
             JoinCheck.check(workflow, graph),
-            ReachabilityCheck.check(workflow, graph))
+            ReachabilityCheck.check(workflow, graph),
+            graph.startTasks().isEmpty() ? List.<Issue>of() : JoinReachCheck.check(workflow, graph))
         .flatMap(List::stream)
         .toList();
   }

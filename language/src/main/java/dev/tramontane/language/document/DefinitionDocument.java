@@ -30,10 +30,6 @@ public record DefinitionDocument(
     issues = List.copyOf(issues);
   }
 
-  static DefinitionDocument unreadable(DocumentKind kind, String text, List<Issue> issues) {
-    return new DefinitionDocument(kind, text, List.of(), List.of(), Optional.empty(), issues);
-  }
-
   public Optional<Issue> firstError() {
     return issues.stream().filter(Issue::isError).findFirst();
   }

@@ -41,9 +41,23 @@ public final class DefinitionReader {
   }
 
   private DefinitionDocument read(String text, DocumentKind kind, SyntaxTree tree) {
+    return readParts(text, kind, tree).document();
+  }
+
+  /** A document of the kind that it seems to be, in parts that can be kept. */
+  DocumentReading readParts(String text) {
+    var tree = SyntaxReader.read(text);
+    return readParts(text, KindDetector.kindOf(tree.root()), tree);
+  }
+
+  private DocumentReading readParts(String text, DocumentKind kind, SyntaxTree tree) {
     if (tree.root().isEmpty() && !tree.issues().isEmpty()) {
-      return DefinitionDocument.unreadable(kind, text, tree.issues());
+      return DocumentReading.unreadable(text, kind, tree);
     }
     return new DocumentParts(text, kind, tree, expressions).read();
+  }
+
+  ExpressionChecker expressions() {
+    return expressions;
   }
 }

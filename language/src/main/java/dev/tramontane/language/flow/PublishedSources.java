@@ -23,6 +23,7 @@ final class PublishedSources {
   private final List<Published> all = new ArrayList<>();
   private final Map<String, BitSet> byTask = new HashMap<>();
   private final Map<Outcome, BitSet> byOutcome = new HashMap<>();
+  private final Map<String, BitSet> byName = new HashMap<>();
   private final BitSet global = new BitSet();
 
   private PublishedSources() {}
@@ -46,6 +47,7 @@ final class PublishedSources {
       int number = all.size();
       all.add(new Published(name, task, outcome, isGlobal, template, place(task)));
       byTask.computeIfAbsent(task.name(), _ -> new BitSet()).set(number);
+      byName.computeIfAbsent(name, _ -> new BitSet()).set(number);
       byOutcome.computeIfAbsent(outcome, _ -> new BitSet()).set(number);
       if (isGlobal) {
         global.set(number);
@@ -63,6 +65,10 @@ final class PublishedSources {
 
   List<Published> at(BitSet numbers) {
     return numbers.stream().mapToObj(all::get).toList();
+  }
+
+  BitSet named(String variable) {
+    return byName.getOrDefault(variable, NOTHING);
   }
 
   BitSet global() {

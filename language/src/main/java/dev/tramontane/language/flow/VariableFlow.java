@@ -4,6 +4,7 @@ import dev.tramontane.language.flow.VariableSource.Computed;
 import dev.tramontane.language.flow.VariableSource.Input;
 import dev.tramontane.language.flow.VariableSource.Item;
 import dev.tramontane.language.flow.VariableSource.Published;
+import dev.tramontane.language.model.InputParameter;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WorkflowModel;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +32,15 @@ public final class VariableFlow {
   private final PublishedSources published;
   private final Arrivals arrivals;
   private final List<VariableSource> initial;
+  private final Set<String> inputNames;
 
   private VariableFlow(WorkflowModel workflow) {
     this.workflow = workflow;
     this.published = PublishedSources.of(workflow);
     this.arrivals = Arrivals.of(workflow, published);
     this.initial = initial(workflow);
+    this.inputNames =
+        workflow.input().stream().map(InputParameter::name).collect(Collectors.toSet());
   }
 
   public static VariableFlow of(WorkflowModel workflow) {
@@ -78,6 +83,33 @@ public final class VariableFlow {
     sources(at).forEach(source -> names.add(source.variable()));
     names.addAll(BUILT_IN);
     return names;
+  }
+
+  /** Whether {@link #sourcesOf} has any source, without the list. */
+  public boolean canSee(String variable, Viewpoint at) {
+    if (BUILT_IN.contains(variable) || inputNames.contains(variable)) {
+      return true;
+    }
+    return switch (at) {
+      case Viewpoint.Start() -> false;
+      case Viewpoint.Arrival(var task) -> isSeen(variable, arrivals.at(task));
+      case Viewpoint.Call(var task) ->
+          isItem(variable, task) || isSeen(variable, arrivals.at(task));
+      case Viewpoint.Departure(var task, var clause) -> isSeen(variable, departing(task, clause));
+      case Viewpoint.Policy(var task) -> isItem(variable, task) || isSeen(variable, around(task));
+      case Viewpoint.End() -> isSeen(variable, published.branch());
+    };
+  }
+
+  private boolean isSeen(String variable, BitSet branch) {
+    var of = published.named(variable);
+    return workflow.vars().containsKey(variable)
+        || of.intersects(published.global())
+        || of.intersects(branch);
+  }
+
+  private boolean isItem(String variable, String task) {
+    return items(task).stream().anyMatch(item -> item.variable().equals(variable));
   }
 
   private List<VariableSource> inputs() {

@@ -16,6 +16,13 @@ public final class Findings {
     return List.copyOf(issues);
   }
 
+  /** The issues found since the last call. */
+  public List<Issue> take() {
+    var taken = List.copyOf(issues);
+    issues.clear();
+    return taken;
+  }
+
   public void add(Issue issue) {
     issues.add(issue);
   }

@@ -28,22 +28,38 @@ public final class WorkflowReader {
 
   private final Reading reading;
 
-  public WorkflowReader(Findings findings, ExpressionChecker expressions) {
-    this.reading = Reading.into(findings, expressions);
+  public WorkflowReader(ExpressionChecker expressions) {
+    this.reading = Reading.into(new Findings(), expressions);
   }
 
   /**
-   * As much of the workflow as could be read; empty if there is no workflow at all.
+   * As much of the workflow as could be read.
    *
    * @param workbook name of the workbook that holds the workflow, null for one of its own
    */
-  public Optional<WorkflowModel> read(MappingEntry entry, @Nullable String workbook) {
+  public WorkflowReading read(MappingEntry entry, @Nullable String workbook) {
     if (entry.value() instanceof MappingNode map) {
-      return Optional.of(workflow(entry, map, workbook));
+      return workflow(entry, map, workbook);
     }
+    report(entry, workbook);
+    return WorkflowReading.none(reading.findings().take());
+  }
+
+  /**
+   * One task of a workflow read anew.
+   *
+   * @param workflow the node of the workflow, for its type and its {@code task-defaults}
+   */
+  public TaskReading readTask(MappingNode workflow, MappingEntry task) {
+    var reader = taskReader(workflow, type(workflow));
+    reading.findings().take();
+    return task(task, reader);
+  }
+
+  private void report(MappingEntry entry, @Nullable String workbook) {
     if (workbook == null) {
       reading.shapes().wrongType(entry.value(), "object", "a workflow: a map that has 'tasks'");
-      return Optional.empty();
+      return;
     }
     reading
         .findings()
@@ -53,10 +69,9 @@ public final class WorkflowReader {
             "A specification with polymorphic key must be backed by a dictionary"
                 + " [spec_cls=WorkflowSpec, data=%s]".formatted(PythonText.of(entry.value())),
             "Write a workflow: a map that has 'tasks'.");
-    return Optional.empty();
   }
 
-  private WorkflowModel workflow(MappingEntry entry, MappingNode map, @Nullable String workbook) {
+  private WorkflowReading workflow(MappingEntry entry, MappingNode map, @Nullable String workbook) {
     checkName(entry);
     var type = type(map);
     checkTasks(map, entry);
@@ -66,23 +81,33 @@ public final class WorkflowReader {
     var output = template(map, "output");
     var vars = template(map, "vars");
     var outputOnError = uncheckedTemplate(map, "output-on-error");
+    var reader = taskReader(map, type);
+    var entries = taskEntries(map);
+    var head = reading.findings().take();
+    var tasks = entries.stream().map(task -> task(task, reader)).toList();
+    var model =
+        new WorkflowModel(
+            entry.name(),
+            workbook,
+            type,
+            description(map),
+            tags,
+            input,
+            vars,
+            output,
+            outputOnError,
+            byName(tasks),
+            entry.key().span(),
+            entry.span());
+    return new WorkflowReading(Optional.of(model), head, tasks);
+  }
+
+  private TaskReader taskReader(MappingNode map, WorkflowType type) {
     var defaults =
         map.get("task-defaults")
             .map(new TaskDefaultsReader(reading)::read)
             .orElse(TaskDefaults.NONE);
-    return new WorkflowModel(
-        entry.name(),
-        workbook,
-        type,
-        description(map),
-        tags,
-        input,
-        vars,
-        output,
-        outputOnError,
-        tasks(map, new TaskReader(reading, type, defaults)),
-        entry.key().span(),
-        entry.span());
+    return new TaskReader(reading, type, defaults);
   }
 
   private void checkName(MappingEntry entry) {
@@ -146,15 +171,23 @@ public final class WorkflowReader {
         .orElse(null);
   }
 
-  private Map<String, TaskModel> tasks(MappingNode map, TaskReader reader) {
+  private List<MappingEntry> taskEntries(MappingNode map) {
+    return map.get("tasks").flatMap(reading.shapes()::nonEmptyMap).stream()
+        .flatMap(tasks -> tasks.entries().values().stream())
+        .toList();
+  }
+
+  private TaskReading task(MappingEntry entry, TaskReader reader) {
+    var model =
+        new TaskNames(reading.findings()).isAcceptable(entry)
+            ? Optional.of(reader.read(entry))
+            : Optional.<TaskModel>empty();
+    return new TaskReading(entry, model, reading.findings().take());
+  }
+
+  private static Map<String, TaskModel> byName(List<TaskReading> readings) {
     var tasks = new LinkedHashMap<String, TaskModel>();
-    map.get("tasks")
-        .flatMap(reading.shapes()::nonEmptyMap)
-        .ifPresent(found ->
-            found.entries().values().stream()
-                .filter(new TaskNames(reading.findings())::isAcceptable)
-                .map(reader::read)
-                .forEach(task -> tasks.put(task.name(), task)));
+    readings.forEach(task -> task.model().ifPresent(model -> tasks.put(model.name(), model)));
     return tasks;
   }
 }

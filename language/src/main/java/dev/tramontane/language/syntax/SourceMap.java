@@ -5,15 +5,27 @@ import dev.tramontane.issue.Span;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 
-/** Turns the marks of the YAML scanner, which count code points, into spans of the text. */
+/**
+ * Turns the marks of the YAML scanner, which count code points, into spans of the document; the
+ * scanned text may be a part of it.
+ */
 final class SourceMap {
 
   private final String text;
+  private final int base;
   private final LineIndex lines;
   private final Optional<int[]> offsets;
 
   SourceMap(String text, LineIndex lines) {
+    this(text, 0, lines);
+  }
+
+  /**
+   * @param base where {@code text} begins in the document that {@code lines} is of
+   */
+  SourceMap(String text, int base, LineIndex lines) {
     this.text = text;
+    this.base = base;
     this.lines = lines;
     this.offsets = hasSurrogates(text) ? Optional.of(offsetsOf(text)) : Optional.empty();
   }
@@ -23,9 +35,10 @@ final class SourceMap {
   }
 
   int offsetOfCodePoint(int index) {
-    return offsets
-        .map(known -> known[Math.min(index, known.length - 1)])
-        .orElseGet(() -> Math.min(index, text.length()));
+    return base
+        + offsets
+            .map(known -> known[Math.min(index, known.length - 1)])
+            .orElseGet(() -> Math.min(index, text.length()));
   }
 
   Span span(int start, int end) {
@@ -36,7 +49,7 @@ final class SourceMap {
   Span trimmed(Mark startMark, Mark endMark) {
     int start = offset(startMark);
     int end = offset(endMark);
-    while (end > start && text.charAt(end - 1) <= ' ') {
+    while (end > start && text.charAt(end - 1 - base) <= ' ') {
       end--;
     }
     return span(start, end);

@@ -6,6 +6,7 @@ import dev.tramontane.language.syntax.ScalarNode.ScalarKind;
 import dev.tramontane.language.syntax.ScalarNode.ScalarStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +37,15 @@ final class TreeBuilder {
   private final ScalarReader scalars;
   private final TreeIssues issues;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final int depth;
   private Optional<SyntaxNode> root = Optional.empty();
   private int nodes;
 
-  TreeBuilder(SourceMap source, ScalarReader scalars, TreeIssues issues) {
+  /**
+   * @param depth how many collections the scanned text stands in
+   */
+  TreeBuilder(SourceMap source, ScalarReader scalars, TreeIssues issues, int depth) {
+    this.depth = depth;
     this.source = source;
     this.scalars = scalars;
     this.issues = issues;
@@ -106,7 +112,7 @@ final class TreeBuilder {
           case Open.Sequence sequence -> sequence.start();
         };
     count(start);
-    if (open.size() == DocumentLimits.MAX_DEPTH) {
+    if (open.size() + depth == DocumentLimits.MAX_DEPTH) {
       throw DocumentLimits.tooDeep(start);
     }
     open.push(collection);
@@ -173,11 +179,17 @@ final class TreeBuilder {
       var key = mapping.waitingKey().removeLast();
       enter(mapping, key, missingAfter(key));
     }
+    return new MappingNode(
+        mapping.entries(), blockSpan(mapping.start(), mapping.entries().values()));
+  }
+
+  /** A block mapping reaches from its start to the end of its entries. */
+  static Span blockSpan(Span start, Collection<MappingEntry> entries) {
     Span last = null;
-    for (var entry : mapping.entries().values()) {
+    for (var entry : entries) {
       last = later(last, entry.span());
     }
-    return new MappingNode(mapping.entries(), span(mapping.start(), last));
+    return span(new Span(start.start(), start.start()), last);
   }
 
   private static ScalarNode missingAfter(SyntaxNode key) {
@@ -193,7 +205,7 @@ final class TreeBuilder {
     return one == null || one.end().compareTo(other.end()) < 0 ? other : one;
   }
 
-  private Span span(Span start, @Nullable Span last) {
+  private static Span span(Span start, @Nullable Span last) {
     return last == null || last.end().compareTo(start.start()) < 0
         ? start
         : new Span(start.start(), last.end());

@@ -22,11 +22,19 @@ record YamlAttempt(Optional<SyntaxNode> root, List<Issue> issues, Optional<YamlF
    * @throws DocumentLimits.LimitReached if the text is nested too deeply or holds too much
    */
   static YamlAttempt at(String text, LineIndex lines) {
+    return at(text, new SourceMap(text, lines), lines, 0);
+  }
+
+  /**
+   * One pass over a part of a document.
+   *
+   * @param depth how many collections the part stands in
+   */
+  static YamlAttempt at(String text, SourceMap source, LineIndex lines, int depth) {
     var mask = IndicatorMask.of(text);
-    var source = new SourceMap(text, lines);
     var failures = new YamlFailures(lines, source, mask);
     var issues = new TreeIssues(failures);
-    var builder = new TreeBuilder(source, new ScalarReader(source, mask, issues), issues);
+    var builder = new TreeBuilder(source, new ScalarReader(source, mask, issues), issues, depth);
     var feed = new Feed(mask.hide(text), builder, source);
     try {
       var second = feed.run().map(offset -> secondDocument(failures, offset));

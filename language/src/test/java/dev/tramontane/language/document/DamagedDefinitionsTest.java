@@ -13,10 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DamagedDefinitionsTest {
 
   private static final int FIXED_SEEDS = 1500;
-  private static final String[] JUNK = {
-    "\"", "'", "[", "{", "}", "]", ":", ": ", "- ", "&x", "*x", "%", "\t", "|", ">", "\n", "\n  ",
-    "!!", "@", "`", "<%", "%>", "{{", "}}", "#", "?", ",", "~", "<<: ", "---\n", "\u0000", "\uD83D"
-  };
 
   static Stream<Long> seeds() {
     return Stream.concat(
@@ -27,7 +23,7 @@ class DamagedDefinitionsTest {
   @MethodSource("seeds")
   void damage_never_throws_and_never_loses_a_task_before_it(long seed) {
     var random = new Random(seed);
-    var intact = text(random);
+    var intact = RandomDefinitions.text(random);
     int at = random.nextInt(intact.length());
     var damaged = damage(intact, at, random);
 
@@ -71,56 +67,12 @@ class DamagedDefinitionsTest {
 
   private static String damage(String text, int at, Random random) {
     int end = Math.min(text.length(), at + random.nextInt(40));
-    var junk = JUNK[random.nextInt(JUNK.length)];
+    var junk = RandomEdits.JUNK[random.nextInt(RandomEdits.JUNK.length)];
     return switch (random.nextInt(4)) {
       case 0 -> text.substring(0, at);
       case 1 -> text.substring(0, at) + junk + text.substring(at);
       case 2 -> text.substring(0, at) + text.substring(end);
       default -> text.substring(0, at) + junk + text.substring(end);
     };
-  }
-
-  private static String text(Random random) {
-    var text = new StringBuilder("version: '2.0'\n");
-    boolean isWorkbook = random.nextBoolean();
-    var margin = isWorkbook ? "  " : "";
-    text.append(isWorkbook ? "name: book\nworkflows:\n" : "");
-    for (int workflow = 0; workflow < 1 + random.nextInt(3); workflow++) {
-      text.append(margin).append("flow_").append(workflow).append(":\n");
-      text.append(margin).append("  input: [a, b: 1]\n");
-      text.append(margin).append("  tasks:\n");
-      int tasks = 1 + random.nextInt(5);
-      for (int task = 0; task < tasks; task++) {
-        appendTask(text, margin + "    ", task, tasks, random);
-      }
-    }
-    return text.toString();
-  }
-
-  private static void appendTask(
-      StringBuilder text, String margin, int task, int tasks, Random random) {
-    text.append(margin).append("task_").append(task).append(":\n");
-    text.append(margin).append("  action: std.echo output=\"<% $.a %> 'é😀'\"\n");
-    switch (random.nextInt(4)) {
-      case 0 -> text.append(margin).append("  publish: {r: \"<% task().result %>\"}\n");
-      case 1 ->
-          text.append(margin).append("  description: |\n").append(margin).append("    two\n\n");
-      case 2 ->
-          text.append(margin)
-              .append("  retry:\n")
-              .append(margin)
-              .append("    count: 3\n")
-              .append(margin)
-              .append("    delay: 1\n");
-      default -> text.append(margin).append("  # a remark: with a colon\n");
-    }
-    if (task + 1 < tasks) {
-      text.append(margin)
-          .append("  on-success:\n")
-          .append(margin)
-          .append("    - task_")
-          .append(task + 1)
-          .append('\n');
-    }
   }
 }
