@@ -95,6 +95,7 @@ export class JsonView extends LitElement {
     .literal {
       color: var(--code-number);
     }
+    .quote,
     .size,
     .nothing {
       color: var(--text-faint);
@@ -191,7 +192,7 @@ export class JsonView extends LitElement {
   private text(value: string, path: Path): TemplateResult {
     const key = `text:${JSON.stringify(path)}`;
     const whole = value.length <= LONG_TEXT || this.shown.has(key);
-    return html`<span class="string">${whole ? value : value.slice(0, LONG_TEXT) + '…'}</span>${whole ? nothing : html`<button class="more" style="padding:0" @click=${() => this.showMore(key, 0)}>all ${value.length} characters</button>`}`;
+    return html`<span class="quote">"</span><span class="string">${whole ? value : value.slice(0, LONG_TEXT) + '…'}</span><span class="quote">"</span>${whole ? nothing : html`<button class="more" style="padding:0" @click=${() => this.showMore(key, 0)}>all ${value.length} characters</button>`}`;
   }
 
   private isOpen(path: Path, depth: number): boolean {

@@ -53,7 +53,8 @@ public final class RunCells {
     return state.isCompleted();
   }
 
-  static String firstLine(String words) {
+  /** The first line of a text, cut if it is long. */
+  public static String firstLine(String words) {
     var line = words.lines().findFirst().orElse("");
     return line.length() > NOTE ? line.substring(0, NOTE) + "…" : line;
   }

@@ -4,9 +4,12 @@ import dev.tramontane.engine.action.Actions;
 import dev.tramontane.engine.analysis.FailureAnalysis;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.definition.Definitions;
+import dev.tramontane.engine.environment.Environments;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.language.document.DefinitionReader;
+import dev.tramontane.ui.component.DefinitionSummaries;
 import dev.tramontane.ui.debug.DebugReader;
+import dev.tramontane.ui.editor.Launcher;
 import dev.tramontane.ui.editor.TextStore;
 import dev.tramontane.ui.execution.ExecutionReader;
 import dev.tramontane.ui.graph.DrawnWorkflows;
@@ -46,5 +49,16 @@ class UiConfiguration {
   @Bean
   TextStore textStore(Definitions definitions, Actions actions) {
     return new TextStore(definitions, actions);
+  }
+
+  @Bean
+  Launcher launcher(
+      TextStore texts, DefinitionReader reader, Executions executions, Environments environments) {
+    return new Launcher(texts, reader, executions, environments);
+  }
+
+  @Bean
+  DefinitionSummaries definitionSummaries(DefinitionReader reader) {
+    return new DefinitionSummaries(reader);
   }
 }

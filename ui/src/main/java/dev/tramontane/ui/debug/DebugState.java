@@ -4,6 +4,7 @@ import dev.tramontane.engine.debug.Branch;
 import dev.tramontane.engine.debug.Frame;
 import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.debug.Scope;
+import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.TaskExecutionId;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,14 @@ public record DebugState(
   public DebugState {
     holds = List.copyOf(holds);
     branches = List.copyOf(branches);
+  }
+
+  /**
+   * Whether there is nothing to debug any more: an execution may have ended while others of its
+   * tree go on.
+   */
+  public boolean isOver(ExecutionState shown) {
+    return shown.isCompleted() && branches.isEmpty();
   }
 
   /** A held branch with its frames, innermost first, and its variables. */

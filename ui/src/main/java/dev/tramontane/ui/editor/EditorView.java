@@ -5,7 +5,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -20,10 +19,7 @@ import com.vaadin.flow.router.Route;
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.StopPhase;
-import dev.tramontane.engine.environment.Environments;
-import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.execution.StartRequest.DebugMode;
-import dev.tramontane.engine.query.ListQuery;
 import dev.tramontane.language.document.DefinitionDocument;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.model.WorkflowModel;
@@ -40,8 +36,6 @@ import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
-import dev.tramontane.ui.run.RunDialog;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +48,7 @@ final class EditorView extends Div
 
   private final transient TextStore store;
   private final transient DefinitionReader reader;
-  private final transient Executions executions;
-  private final transient Environments environments;
+  private final transient Launcher launcher;
   private final transient Debugger debugger;
   private final transient LayoutMemory layouts = new LayoutMemory();
   private final H1 title = new H1();
@@ -70,16 +63,10 @@ final class EditorView extends Div
   private transient DefinitionDocument document;
   private transient @Nullable Breakpoints breakpoints;
 
-  EditorView(
-      TextStore store,
-      DefinitionReader reader,
-      Executions executions,
-      Environments environments,
-      Debugger debugger) {
+  EditorView(TextStore store, DefinitionReader reader, Launcher launcher, Debugger debugger) {
     this.store = store;
     this.reader = reader;
-    this.executions = executions;
-    this.environments = environments;
+    this.launcher = launcher;
     this.debugger = debugger;
     this.document = reader.read("");
     this.save = Tools.quiet("Save", "save", () -> save(editor.getValue()));
@@ -104,7 +91,6 @@ final class EditorView extends Div
             .orElseGet(() -> StoredText.fresh(kind, FirstText.of(kind))));
     name.filter(each -> kind == Kind.WORKFLOW).ifPresent(this::draw);
     query.getSingleParameter(EditorNavigation.TASK).ifPresent(this::reveal);
-    trail().show(event.getUI());
   }
 
   @Override
@@ -113,16 +99,7 @@ final class EditorView extends Div
       return;
     }
     var leaving = event.postpone();
-    var dialog = new ConfirmDialog();
-    dialog.setHeader("Leave without saving?");
-    dialog.setText("What you changed in this text is lost.");
-    dialog.setCancelable(true);
-    dialog.setCancelText("Stay");
-    dialog.setConfirmText("Leave");
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(_ -> leaving.proceed());
-    dialog.addCancelListener(_ -> leaving.cancel());
-    dialog.open();
+    SaveQuestions.leaving(leaving::proceed, leaving::cancel);
   }
 
   @Override
@@ -132,6 +109,7 @@ final class EditorView extends Div
 
   private Div head() {
     drawn.addClassName("drawn");
+    drawn.setWidth("260px");
     drawn.setAriaLabel("Workflow that is drawn");
     drawn.addValueChangeListener(_ -> showGraph());
     return Tools.box("page-head", title, drawn, Tools.box("buttons", save, debug, run));
@@ -173,7 +151,7 @@ final class EditorView extends Div
   }
 
   private void read() {
-    document = reader.read(editor.getValue(), TextStore.documentKind(stored.kind()));
+    document = readAsItsKind(editor.getValue());
     problems.show(document.issues());
     var names = document.workflows().stream().map(WorkflowModel::qualifiedName).toList();
     var chosen = Optional.ofNullable(drawn.getValue()).filter(names::contains);
@@ -183,6 +161,18 @@ final class EditorView extends Div
     showGraph();
     showBreakpoints();
     showChanged();
+  }
+
+  /** A new text becomes what it holds: whoever pastes a workbook means a workbook. */
+  private DefinitionDocument readAsItsKind(String text) {
+    if (stored.isNew()) {
+      var seen = reader.read(text);
+      if (!seen.workflows().isEmpty() || !seen.actions().isEmpty()) {
+        stored = stored.as(TextStore.kind(seen.kind()));
+        return seen;
+      }
+    }
+    return reader.read(text, TextStore.documentKind(stored.kind()));
   }
 
   private void showGraph() {
@@ -262,6 +252,7 @@ final class EditorView extends Div
     var runnable = !document.workflows().isEmpty();
     run.setVisible(runnable);
     debug.setVisible(runnable);
+    trail().show(UI.getCurrent());
   }
 
   private boolean save(String text) {
@@ -269,13 +260,26 @@ final class EditorView extends Div
       keep(store.save(stored, text, false));
       return true;
     } catch (EngineException refused) {
-      if (refused.code().equals("changed-meanwhile")) {
-        askToOverwrite(text, refused);
-      } else {
-        Problems.show(refused);
-      }
+      ask(text, refused);
       return false;
     }
+  }
+
+  private void ask(String text, EngineException refused) {
+    switch (refused.code()) {
+      case "changed-meanwhile" ->
+          SaveQuestions.changedMeanwhile(refused, this::loadAgain, () -> overwrite(text));
+      case "duplicate-definition" -> SaveQuestions.nameTaken(() -> overwrite(text));
+      default -> Problems.show(refused);
+    }
+  }
+
+  private void loadAgain() {
+    Problems.showing(() -> open(store.load(stored.kind(), stored.name(), stored.namespace())));
+  }
+
+  private void overwrite(String text) {
+    Problems.showing(() -> keep(store.save(stored, text, true)));
   }
 
   private void keep(StoredText saved) {
@@ -288,24 +292,7 @@ final class EditorView extends Div
           .getPage()
           .getHistory()
           .replaceState(null, EditorNavigation.open(saved.kind(), saved.name(), saved.namespace()));
-      trail().show(UI.getCurrent());
     }
-  }
-
-  private void askToOverwrite(String text, EngineException refused) {
-    var dialog = new ConfirmDialog();
-    dialog.setHeader("Somebody else saved this meanwhile");
-    dialog.setText(Problems.message(refused));
-    dialog.setCancelable(true);
-    dialog.setCancelText("Keep editing");
-    dialog.setRejectable(true);
-    dialog.setRejectText("Load theirs");
-    dialog.setConfirmText("Save mine over theirs");
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addRejectListener(_ ->
-        Problems.showing(() -> open(store.load(stored.kind(), stored.name(), stored.namespace()))));
-    dialog.addConfirmListener(_ -> Problems.showing(() -> keep(store.save(stored, text, true))));
-    dialog.open();
   }
 
   /** What runs is what was saved: a changed text is saved first. */
@@ -313,15 +300,8 @@ final class EditorView extends Div
     if ((isChanged() || stored.isNew()) && !save(editor.getValue())) {
       return;
     }
-    shown()
-        .ifPresent(model ->
-            new RunDialog(executions, model, stored.namespace(), environmentNames(), mode).open());
-  }
-
-  private List<String> environmentNames() {
-    return environments.environments(ListQuery.where()).items().stream()
-        .map(environment -> environment.name())
-        .toList();
+    Problems.showing(
+        () -> shown().ifPresent(model -> launcher.launch(model, stored.namespace(), mode)));
   }
 
   private Trail trail() {
@@ -332,7 +312,7 @@ final class EditorView extends Div
           case ACTION -> Shelf.ACTIONS;
         };
     return Trail.through("Library", LibraryNavigation.shelf(Shelf.WORKFLOWS))
-        .then(shelf.word(), LibraryNavigation.shelf(shelf))
+        .then(shelf.title(), LibraryNavigation.shelf(shelf))
         .endingAt(stored.isNew() ? "new" : stored.name());
   }
 }

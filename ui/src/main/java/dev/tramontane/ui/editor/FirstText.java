@@ -13,7 +13,7 @@ final class FirstText {
           """
           version: '2.0'
 
-          hello:
+          my_workflow:
             description: Greets somebody.
             input:
               - name: world
@@ -29,7 +29,7 @@ final class FirstText {
           """
           version: '2.0'
 
-          name: greetings
+          name: my_workbook
 
           workflows:
             hello:
@@ -49,7 +49,7 @@ final class FirstText {
           """
           version: '2.0'
 
-          loud:
+          my_action:
             description: Says it in capitals.
             input:
               - text

@@ -26,6 +26,11 @@ record StoredText(
     return new StoredText(kind, "", "", text, OptionalLong.empty());
   }
 
+  /** A text that was never saved, as another kind of definition. */
+  StoredText as(Kind other) {
+    return fresh(other, text);
+  }
+
   boolean isNew() {
     return version.isEmpty();
   }

@@ -42,13 +42,13 @@ public final class TextStore {
       options = options.expecting(before.version().getAsLong());
     }
     return switch (before.kind()) {
-      case WORKFLOW -> saveWorkflow(before, text, options);
+      case WORKFLOW -> saveWorkflow(before, text, options, overwrite);
       case WORKBOOK ->
           stored(
-              before.isNew()
+              before.isNew() && !overwrite
                   ? definitions.createWorkbook(text, options)
                   : definitions.updateWorkbook(text, options));
-      case ACTION -> saveAction(before, text, options);
+      case ACTION -> saveAction(before, text, options, overwrite);
     };
   }
 
@@ -57,6 +57,15 @@ public final class TextStore {
       case WORKFLOW -> DocumentKind.WORKFLOWS;
       case WORKBOOK -> DocumentKind.WORKBOOK;
       case ACTION -> DocumentKind.ACTIONS;
+    };
+  }
+
+  /** What kind of definition a text holds. */
+  static Kind kind(DocumentKind kind) {
+    return switch (kind) {
+      case WORKFLOWS -> Kind.WORKFLOW;
+      case WORKBOOK -> Kind.WORKBOOK;
+      case ACTIONS -> Kind.ACTION;
     };
   }
 
@@ -76,9 +85,14 @@ public final class TextStore {
         .orElseGet(() -> stored(action));
   }
 
-  private StoredText saveWorkflow(StoredText before, String text, SaveOptions options) {
+  private StoredText saveWorkflow(
+      StoredText before, String text, SaveOptions options, boolean overwrite) {
     if (before.isNew()) {
-      return shared(definitions.createWorkflows(text, options), text);
+      var saved =
+          overwrite
+              ? definitions.saveWorkflows(text, options)
+              : definitions.createWorkflows(text, options);
+      return shared(saved, text);
     }
     if (before.isShared()) {
       var anyVersion = SaveOptions.in(before.namespace());
@@ -95,11 +109,20 @@ public final class TextStore {
     return saved.size() == 1 ? first : first.sharing(text);
   }
 
-  private StoredText saveAction(StoredText before, String text, SaveOptions options) {
-    if (before.isNew()) {
-      return stored(actions.create(text, options).getFirst());
+  private StoredText saveAction(
+      StoredText before, String text, SaveOptions options, boolean overwrite) {
+    if (before.isNew() && !overwrite) {
+      return sharedActions(actions.create(text, options), text);
+    }
+    if (before.isNew() || before.isShared()) {
+      return sharedActions(actions.update(text, SaveOptions.in(before.namespace())), text);
     }
     return stored(actions.update(before.name(), text, options));
+  }
+
+  private static StoredText sharedActions(List<ActionView> saved, String text) {
+    var first = stored(saved.getFirst());
+    return saved.size() == 1 ? first : first.sharing(text);
   }
 
   private static StoredText stored(WorkflowView view) {

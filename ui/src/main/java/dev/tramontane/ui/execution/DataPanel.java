@@ -18,15 +18,9 @@ final class DataPanel extends Div {
 
   void show(WorkflowExecutionView execution) {
     removeAll();
-    var output = new JsonView().opened(2);
-    if (execution.output() == null) {
-      output.showNone(execution.state().isCompleted() ? "none" : "not there yet");
-    } else {
-      output.show(execution.output());
-    }
     add(
         column(new Section("Input", new JsonView(execution.input()).opened(2))),
-        column(new Section("Output", output)),
+        column(RunPanel.output(execution)),
         column(
             new Section("Global variables", new JsonView(execution.publishedGlobal())),
             new Section("Parameters", new JsonView(execution.params()))));

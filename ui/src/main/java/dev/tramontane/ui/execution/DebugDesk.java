@@ -55,28 +55,47 @@ final class DebugDesk implements DebugMoves {
     return reader.state(shown.rootId(), shown.id(), wanted);
   }
 
+  /** Reads the debugger for an execution that has come on the screen; follows nothing. */
+  DebugState look(ExecutionPage shown) {
+    state = read(shown);
+    return state;
+  }
+
   DebugState state() {
     return state;
   }
 
-  /** Takes a state that was read, and hands on the stop that the user's last move led to. */
-  void take(DebugState newer, Consumer<Hold> arrived) {
+  /**
+   * Takes a state that was read. Answers the stop that the user's last move led to, if the run has
+   * come there: it is in focus from then on, and the state is to be read again.
+   */
+  Optional<Hold> take(DebugState newer) {
     state = newer;
     if (!following) {
-      return;
+      return Optional.empty();
     }
-    newer.holds().stream()
-        .filter(hold -> !heldBeforeMove.contains(hold.taskExecutionId()))
-        .findFirst()
-        .ifPresent(hold -> {
-          following = false;
-          wanted = Optional.of(hold.taskExecutionId());
-          arrived.accept(hold);
-        });
+    var arrived =
+        newer.holds().stream()
+            .filter(hold -> !heldBeforeMove.contains(hold.taskExecutionId()))
+            .findFirst();
+    arrived.ifPresent(hold -> {
+      following = false;
+      wanted = Optional.of(hold.taskExecutionId());
+    });
+    return arrived;
   }
 
+  /** The first stop of the tree is followed too, as if it had been asked for. */
+  void followFirstStop() {
+    heldBeforeMove = Set.of();
+    following = true;
+  }
+
+  /** Looks at another held task; the page goes there. */
   void focus(TaskExecutionId task) {
     wanted = Optional.of(task);
+    heldBeforeMove = heldBut(Optional.of(task));
+    following = true;
     changed.run();
   }
 
@@ -138,11 +157,15 @@ final class DebugDesk implements DebugMoves {
 
   /** The moved task itself may stop again, at its next phase: that counts as an arrival. */
   private void follow(Optional<TaskExecutionId> moved) {
+    heldBeforeMove = heldBut(moved);
+    following = true;
+  }
+
+  private Set<TaskExecutionId> heldBut(Optional<TaskExecutionId> one) {
     var held = new HashSet<TaskExecutionId>();
     state.holds().forEach(hold -> held.add(hold.taskExecutionId()));
-    moved.ifPresent(held::remove);
-    heldBeforeMove = held;
-    following = true;
+    one.ifPresent(held::remove);
+    return held;
   }
 
   private void withFocus(Consumer<TaskExecutionId> action) {

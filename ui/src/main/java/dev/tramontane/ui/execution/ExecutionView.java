@@ -77,6 +77,9 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     var asked = ExecutionPlace.of(event).orElseThrow(NotFoundException::new);
     var before = page;
     place = asked;
+    if (before == null && asked.task().isEmpty()) {
+      desk.followFirstStop();
+    }
     if (before == null || !before.id().equals(asked.id())) {
       open(reader.page(asked.id()));
       if (before != null && !before.rootId().equals(page().rootId())) {
@@ -98,7 +101,7 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
   @Override
   protected void onAttach(AttachEvent event) {
     follow();
-    if (!page().execution().state().isCompleted()) {
+    if (!page().execution().state().isCompleted() || desk.state().attached()) {
       refresh();
     }
   }
@@ -135,7 +138,7 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     page = opened;
     header.show(opened.execution());
     graphTab.open(opened);
-    takeDebug(desk.read(opened));
+    showDebug(desk.look(opened));
   }
 
   private void showPlace(UI ui) {
@@ -199,26 +202,31 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
   private void takeHead(ExecutionReader.ExecutionHead head) {
     page = page().withExecution(head.execution(), head.causes());
     header.show(head.execution());
+    graphTab.update(page());
     failure.show(page(), place().why());
     if (place().tab() == ExecutionTab.DATA) {
       data.show(head.execution());
     }
   }
 
+  /** Text, graph, banner and variables show one and the same stop. */
   private void takeDebug(DebugState state) {
-    desk.take(state, this::goTo);
-    toolbar.show(state, page().execution().state().isCompleted());
+    var arrived = desk.take(state);
+    showDebug(arrived.isEmpty() ? state : desk.look(page()));
+    arrived.ifPresent(this::goTo);
+  }
+
+  private void showDebug(DebugState state) {
+    toolbar.show(state, state.isOver(page().execution().state()));
     banner.show(state, page().id());
     graphTab.showDebug(state);
   }
 
-  /** The last step led here: into another execution if need be. */
+  /** The last move led here: to another task, in another execution if need be. */
   private void goTo(Hold hold) {
-    if (!hold.workflowExecutionId().equals(page().id())) {
-      getUI()
-          .ifPresent(ui ->
-              Go.to(ui, ExecutionNavigation.task(hold.workflowExecutionId(), hold.taskName())));
-    }
+    getUI()
+        .ifPresent(
+            ui -> Go.to(ui, ExecutionNavigation.task(hold.workflowExecutionId(), hold.taskName())));
   }
 
   /** Reads everything again, after a move or an opening. */

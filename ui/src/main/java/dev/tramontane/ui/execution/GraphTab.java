@@ -106,6 +106,14 @@ final class GraphTab extends Div {
     }
   }
 
+  /** The execution itself has changed. */
+  void update(ExecutionPage newer) {
+    page = newer;
+    if (task.isEmpty()) {
+      showTask();
+    }
+  }
+
   void choose(String name) {
     if (name.equals(task) && !name.isEmpty()) {
       return;
@@ -113,9 +121,11 @@ final class GraphTab extends Div {
     task = name;
     graph.choose(name);
     showTask();
-    model()
-        .flatMap(model -> model.task(name))
-        .ifPresent(found -> text.revealLine(found.nameSpan().start().line()));
+    if (heldHere(desk.state()).stream().noneMatch(hold -> hold.taskName().equals(name))) {
+      model()
+          .flatMap(model -> model.task(name))
+          .ifPresent(found -> text.revealLine(found.nameSpan().start().line()));
+    }
   }
 
   /** With a failure explained, the tasks that led to it are lit. */
@@ -135,7 +145,7 @@ final class GraphTab extends Div {
   }
 
   void showDebug(DebugState state) {
-    var over = page != null && !isGoingOn(page.execution().state());
+    var over = page != null && state.isOver(page.execution().state());
     side.showDebug(state, over);
     console.setVisible(state.attached() && !over);
     if (state.focus().isPresent() && !textShown) {
@@ -144,7 +154,11 @@ final class GraphTab extends Div {
     var here = heldHere(state);
     var stopped = here.stream().map(this::line).distinct().toList();
     text.setLit(new LitLines(stopped, failedLines()));
-    stopped.stream().findFirst().ifPresent(text::revealLine);
+    here.stream()
+        .filter(hold -> state.focus().filter(focus -> focus.hold().equals(hold)).isPresent())
+        .findFirst()
+        .or(() -> here.stream().findFirst())
+        .ifPresent(hold -> text.revealLine(line(hold)));
     graph.updateStates(allStates());
   }
 
@@ -198,16 +212,20 @@ final class GraphTab extends Div {
   }
 
   private ShownState shownState(TaskRow row) {
+    var id = row.latest().id();
     var held =
         desk.state().holds().stream()
-            .anyMatch(hold -> hold.taskExecutionId().equals(row.latest().id()));
+            .anyMatch(hold -> hold.taskExecutionId().equals(id) || hold.within().contains(id));
     return held ? ShownState.HELD : ShownState.of(row.latest());
   }
 
   private void showTask() {
     var shown = page;
-    if (shown == null || task.isEmpty()) {
-      side.showNoTask();
+    if (shown == null) {
+      return;
+    }
+    if (task.isEmpty()) {
+      side.showRun(shown.execution());
       return;
     }
     shown

@@ -75,13 +75,6 @@ final class TaskPanel extends Div {
     }
   }
 
-  void showNothing() {
-    removeAll();
-    add(
-        Tools.empty(
-            "No task chosen", "Choose a task in the graph to see its input, result and attempts."));
-  }
-
   private Div head(TaskExecutionView task, int runs) {
     var facts = Tools.box("facts", new StateChip(ShownState.of(task)), new ShortId(task.id()));
     if (task.startedAt() != null) {

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.Hold;
+import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.query.Filter;
 import dev.tramontane.engine.query.ListQuery;
 import dev.tramontane.engine.query.WorkflowExecutionView;
+import dev.tramontane.ui.component.DefinitionSummaries;
 import dev.tramontane.ui.component.LiveUpdates;
 import dev.tramontane.ui.component.RunCells;
 import dev.tramontane.ui.component.ShownState;
@@ -25,6 +27,7 @@ import dev.tramontane.ui.component.StateChip;
 import dev.tramontane.ui.component.TimeAgo;
 import dev.tramontane.ui.component.Tools;
 import dev.tramontane.ui.component.Trail;
+import dev.tramontane.ui.editor.Launcher;
 import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
 import dev.tramontane.ui.navigation.ExecutionNavigation;
@@ -32,10 +35,12 @@ import dev.tramontane.ui.navigation.Go;
 import dev.tramontane.ui.navigation.HomeNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What needs somebody, then what ran lately; three calls, whatever there is. */
+/** What needs somebody, then what ran lately, then what can be run. */
 @Route(HomeNavigation.ROUTE)
 @PageTitle("Tramontane")
 final class HomeView extends Div implements BeforeEnterObserver {
@@ -50,11 +55,18 @@ final class HomeView extends Div implements BeforeEnterObserver {
 
   private final transient Executions executions;
   private final transient Debugger debugger;
+  private final transient WorkflowRows workflows;
   private final Div content = Tools.box("home");
 
-  HomeView(Executions executions, Debugger debugger) {
+  HomeView(
+      Executions executions,
+      Debugger debugger,
+      Definitions definitions,
+      DefinitionSummaries summaries,
+      Launcher launcher) {
     this.executions = executions;
     this.debugger = debugger;
+    this.workflows = new WorkflowRows(definitions, summaries, launcher);
     addClassNames("page", "scrolls");
     add(content);
   }
@@ -79,9 +91,7 @@ final class HomeView extends Div implements BeforeEnterObserver {
 
   private List<WorkflowExecutionView> runs(int most, Filter... narrower) {
     var filters =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(Filter.equal("task_execution_id", null)),
-                java.util.Arrays.stream(narrower))
+        Stream.concat(Stream.of(Filter.equal("task_execution_id", null)), Arrays.stream(narrower))
             .toList();
     var query =
         new ListQuery(
@@ -94,6 +104,7 @@ final class HomeView extends Div implements BeforeEnterObserver {
     content.add(head());
     if (now.recent().isEmpty()) {
       content.add(welcome());
+      addWorkflows("Workflows to try");
       return;
     }
     if (!now.holds().isEmpty()) {
@@ -112,6 +123,14 @@ final class HomeView extends Div implements BeforeEnterObserver {
             "Recent runs",
             ExecutionNavigation.list(),
             now.recent().stream().map(HomeView::run).toList()));
+    addWorkflows("Workflows");
+  }
+
+  private void addWorkflows(String title) {
+    var rows = workflows.rows();
+    if (!rows.isEmpty()) {
+      content.add(part(title, LibraryNavigation.shelf(Shelf.WORKFLOWS), rows));
+    }
   }
 
   private static Div head() {
@@ -131,18 +150,13 @@ final class HomeView extends Div implements BeforeEnterObserver {
   }
 
   private static Div welcome() {
-    return Tools.empty(
-        "Write a workflow, run it, stop it anywhere",
-        "Open one of the examples in the library and press Run, or start from a small one of your"
-            + " own. Every run is kept here, with its graph, its data and the reason if it fails.",
-        Tools.primary(
-            "Open the examples",
-            "library",
-            () -> Go.to(UI.getCurrent(), LibraryNavigation.shelf(Shelf.WORKFLOWS))),
-        Tools.quiet(
-            "New workflow",
-            "plus",
-            () -> Go.to(UI.getCurrent(), EditorNavigation.create(Kind.WORKFLOW))));
+    return Tools.box(
+        "welcome",
+        new H2("Write a workflow, run it, stop it anywhere"),
+        Tools.text(
+            "Run one of these, or debug it and step through. Every run is kept here, with its"
+                + " graph, its data and the reason if it fails.",
+            "muted"));
   }
 
   private static Div part(String title, String allPath, List<Div> rows) {

@@ -20,6 +20,7 @@ import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.environment.Environments;
 import dev.tramontane.engine.query.Filter;
 import dev.tramontane.engine.query.ListQuery;
+import dev.tramontane.ui.component.DefinitionSummaries;
 import dev.tramontane.ui.component.KeysetRows;
 import dev.tramontane.ui.component.Problems;
 import dev.tramontane.ui.component.TimeAgo;
@@ -42,6 +43,10 @@ final class LibraryView extends Div implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String CONTENT = "content";
+  private static final String NAMESPACE = "namespace";
+  private static final int FIRST_PAGE = 100;
+
   private final transient Shelves shelves;
   private final transient Environments environments;
   private final Map<Shelf, Anchor> tabs = new EnumMap<>(Shelf.class);
@@ -53,8 +58,12 @@ final class LibraryView extends Div implements BeforeEnterObserver {
   private transient Shelf shelf = Shelf.WORKFLOWS;
   private String wanted = "";
 
-  LibraryView(Definitions definitions, Actions actions, Environments environments) {
-    this.shelves = new Shelves(definitions, actions, environments);
+  LibraryView(
+      Definitions definitions,
+      Actions actions,
+      Environments environments,
+      DefinitionSummaries summaries) {
+    this.shelves = new Shelves(definitions, actions, environments, summaries);
     this.environments = environments;
     this.create = Tools.primary("New", "plus", this::create);
     addClassName("page");
@@ -71,11 +80,11 @@ final class LibraryView extends Div implements BeforeEnterObserver {
             .orElse(Shelf.WORKFLOWS);
     wanted = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
     search.setValue(wanted);
-    search.setPlaceholder("Search " + shelf.word());
+    search.setPlaceholder("Filter " + shelf.word());
     tabs.forEach((each, tab) ->
         tab.getElement().setAttribute("aria-current", each == shelf ? "page" : "false"));
     Trail.through("Library", LibraryNavigation.shelf(Shelf.WORKFLOWS))
-        .endingAt(shelf.word())
+        .endingAt(shelf.title())
         .show(event.getUI());
     refresh();
   }
@@ -83,11 +92,7 @@ final class LibraryView extends Div implements BeforeEnterObserver {
   private Div tabs() {
     var row = Tools.box("view-tabs");
     for (var each : Shelf.values()) {
-      var word = each.word();
-      var tab =
-          new Anchor(
-              LibraryNavigation.shelf(each),
-              Character.toUpperCase(word.charAt(0)) + word.substring(1));
+      var tab = new Anchor(LibraryNavigation.shelf(each), each.title());
       tabs.put(each, tab);
       row.add(tab);
     }
@@ -110,10 +115,13 @@ final class LibraryView extends Div implements BeforeEnterObserver {
     grid.addClassNames("lines", "fill");
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addComponentColumn(this::name).setHeader("Name").setFlexGrow(3);
-    grid.addColumn(Entry::detail).setHeader("Takes").setFlexGrow(3).setClassName("code");
+    grid.addComponentColumn(entry -> whole(entry.description(), "note"))
+        .setHeader("About")
+        .setFlexGrow(4);
+    grid.addComponentColumn(entry -> whole(entry.detail(), "code")).setKey(CONTENT).setFlexGrow(3);
     grid.addColumn(entry -> entry.origin().orElse("")).setHeader("From").setFlexGrow(1);
     grid.addColumn(entry -> String.join(", ", entry.tags())).setHeader("Tags").setFlexGrow(1);
-    grid.addColumn(Entry::namespace).setHeader("Namespace").setFlexGrow(1);
+    grid.addColumn(Entry::namespace).setKey(NAMESPACE).setHeader("Namespace").setFlexGrow(1);
     grid.addComponentColumn(LibraryView::changed)
         .setHeader("Changed")
         .setWidth("120px")
@@ -122,6 +130,13 @@ final class LibraryView extends Div implements BeforeEnterObserver {
     grid.addItemClickListener(click -> open(click.getItem()));
     grid.setItems(query -> rows.range(query.getOffset(), query.getLimit()));
     return grid;
+  }
+
+  /** A text that is cut where its column ends, and whole when pointed at. */
+  private static Component whole(String text, String style) {
+    var shown = Tools.text(text, style);
+    shown.getElement().setAttribute("title", text);
+    return shown;
   }
 
   private Component name(Entry entry) {
@@ -203,12 +218,25 @@ final class LibraryView extends Div implements BeforeEnterObserver {
                 after.map(Entry::marker)));
   }
 
+  private void showColumns() {
+    grid.getColumnByKey(CONTENT)
+        .setHeader(
+            switch (shelf) {
+              case WORKFLOWS, ACTIONS -> "Takes";
+              case WORKBOOKS -> "Holds";
+              case ENVIRONMENTS -> "Values";
+            });
+    grid.getColumnByKey(NAMESPACE)
+        .setVisible(rows.range(0, FIRST_PAGE).anyMatch(entry -> !entry.namespace().isEmpty()));
+  }
+
   private void refresh() {
     rows.reset();
     var empty = rows.isEmpty();
     grid.setVisible(!empty);
     nothing.removeAll();
     if (!empty) {
+      showColumns();
       grid.getDataProvider().refreshAll();
     } else if (wanted.isEmpty()) {
       nothing.add(

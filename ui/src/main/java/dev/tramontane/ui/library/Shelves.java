@@ -8,6 +8,8 @@ import dev.tramontane.engine.definition.WorkflowView;
 import dev.tramontane.engine.environment.EnvironmentView;
 import dev.tramontane.engine.environment.Environments;
 import dev.tramontane.engine.query.ListQuery;
+import dev.tramontane.ui.component.DefinitionSummaries;
+import dev.tramontane.ui.component.RunCells;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,17 @@ final class Shelves {
   private final Definitions definitions;
   private final Actions actions;
   private final Environments environments;
+  private final DefinitionSummaries summaries;
 
-  Shelves(Definitions definitions, Actions actions, Environments environments) {
+  Shelves(
+      Definitions definitions,
+      Actions actions,
+      Environments environments,
+      DefinitionSummaries summaries) {
     this.definitions = definitions;
     this.actions = actions;
     this.environments = environments;
+    this.summaries = summaries;
   }
 
   ShelfContent content(Shelf shelf) {
@@ -38,15 +46,17 @@ final class Shelves {
 
     @Override
     public List<Entry> read(ListQuery query) {
-      return definitions.workflows(query).items().stream().map(Workflows::entry).toList();
+      return definitions.workflows(query).items().stream().map(this::entry).toList();
     }
 
-    private static Entry entry(WorkflowView view) {
+    private Entry entry(WorkflowView view) {
+      var summary = summaries.of(view);
       return new Entry(
           view.id().toString(),
           view.name(),
           view.namespace(),
-          view.input(),
+          summary.content(),
+          summary.description(),
           view.workbook(),
           view.tags(),
           view.updatedAt().or(() -> Optional.of(view.createdAt())),
@@ -74,15 +84,17 @@ final class Shelves {
 
     @Override
     public List<Entry> read(ListQuery query) {
-      return definitions.workbooks(query).items().stream().map(Workbooks::entry).toList();
+      return definitions.workbooks(query).items().stream().map(this::entry).toList();
     }
 
-    private static Entry entry(WorkbookView view) {
+    private Entry entry(WorkbookView view) {
+      var summary = summaries.of(view);
       return new Entry(
           view.id().toString(),
           view.name(),
           view.namespace(),
-          "",
+          summary.content(),
+          summary.description(),
           Optional.empty(),
           view.tags(),
           view.updatedAt().or(() -> Optional.of(view.createdAt())),
@@ -118,6 +130,7 @@ final class Shelves {
           view.name(),
           view.namespace(),
           view.input().orElse(""),
+          RunCells.firstLine(view.description().orElse("")),
           view.standard() ? Optional.of("built in") : view.workbook(),
           view.tags(),
           view.updatedAt().or(view::createdAt),
@@ -153,6 +166,7 @@ final class Shelves {
           view.name(),
           "",
           String.join(", ", view.variables().keySet().stream().limit(12).toList()),
+          RunCells.firstLine(view.description().orElse("")),
           Optional.empty(),
           List.of(),
           view.updatedAt().or(() -> Optional.of(view.createdAt())),

@@ -20,6 +20,11 @@ public final class LibraryNavigation {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The word as it stands over a list. */
+    public String title() {
+      return name().charAt(0) + word().substring(1);
+    }
+
     public static Optional<Shelf> of(String word) {
       for (var shelf : values()) {
         if (shelf.word().equals(word)) {

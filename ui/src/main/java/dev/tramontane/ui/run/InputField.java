@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.tramontane.language.model.InputParameter;
 import dev.tramontane.ui.component.Json;
 import dev.tramontane.ui.component.Tools;
@@ -109,7 +110,9 @@ sealed interface InputField {
       var kind = new Select<String>();
       kind.setItems(TEXT, JSON);
       kind.setValue(TEXT);
-      kind.setAriaLabel("What " + parameter.name() + " holds");
+      kind.setLabel("Written as");
+      field.setValueChangeMode(ValueChangeMode.LAZY);
+      field.addValueChangeListener(_ -> field.setInvalid(false));
       return new Free(Tools.box("free-field", field, kind), field, kind, parameter.required());
     }
 

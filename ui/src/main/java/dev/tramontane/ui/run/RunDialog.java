@@ -81,7 +81,7 @@ public final class RunDialog extends Dialog {
       form.add(field.component());
     }
     form.add(Tools.box("run-options", environmentField(environments), debugField(preferred)));
-    environmentValues.setHelperText("JSON; without a name above, these are the environment");
+    environmentValues.setHelperText("JSON: what env() gives in expressions");
     environmentValues.addClassName("code-field");
     environmentValues.setWidthFull();
     environmentValues.setVisible(environments.isEmpty());

@@ -135,6 +135,7 @@ final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     search.setPlaceholder("Search workflows");
     search.setAriaLabel("Search workflows");
     search.setPrefixComponent(new Icon("search"));
+    search.setSuffixComponent(Tools.text("Ctrl K", "key-hint"));
     search.addThemeVariants(TextFieldVariant.LUMO_SMALL);
     search.setValueChangeMode(ValueChangeMode.EAGER);
     search.setClearButtonVisible(true);

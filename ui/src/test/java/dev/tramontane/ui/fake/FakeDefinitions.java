@@ -29,6 +29,11 @@ public final class FakeDefinitions implements Definitions {
 
   @Override
   public List<WorkflowView> createWorkflows(String text, SaveOptions options) {
+    if (reader.read(text).workflows().stream()
+        .anyMatch(each -> workflows.containsKey(each.name()))) {
+      throw EngineException.conflict(
+          "duplicate-definition", "It exists already", "Choose another name.");
+    }
     return save(text, Optional.empty(), options);
   }
 

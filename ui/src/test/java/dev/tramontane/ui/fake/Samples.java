@@ -253,7 +253,8 @@ public final class Samples implements FailureAnalysis {
             StopReason.BREAKPOINT,
             Optional.empty(),
             26,
-            Instant.now().minusSeconds(70));
+            Instant.now().minusSeconds(70),
+            List.of());
     debugger.holds.add(hold);
     debugger.branches.add(
         new Branch(

@@ -2,6 +2,10 @@ package dev.tramontane.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.tramontane.engine.execution.StartRequest.DebugMode;
+import dev.tramontane.ui.run.RunDialog;
 import dev.tramontane.ui.screen.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +23,23 @@ class HomeViewTest extends ScreenTest {
   }
 
   @Test
-  void a_first_start_says_what_to_do() {
+  void a_first_start_shows_the_examples_and_runs_one_in_two_clicks() {
     samples.executions.runs.clear();
     samples.debugger.holds.clear();
+    var view = open("", HomeView.class);
+    assertThat(textOf(view))
+        .contains("Write a workflow, run it, stop it", "deploy", "Puts a service on a site.");
 
-    assertThat(textOf(open("", HomeView.class))).contains("Write a workflow, run it, stop it");
+    click(view, "Debug deploy");
+    var form = find(RunDialog.class).single();
+    test(find(TextField.class, form).withCaption("owner").single()).setValue("ops");
+    test(find(Button.class).withText("Start").single()).click();
+
+    assertThat(samples.executions.started)
+        .singleElement()
+        .satisfies(started -> {
+          assertThat(started.workflow()).contains("deploy");
+          assertThat(started.debug()).isEqualTo(DebugMode.STOP_ON_ENTRY);
+        });
   }
 }

@@ -12,7 +12,16 @@ class LibraryViewTest extends ScreenTest {
   void shows_each_shelf_under_its_address() {
     assertThat(shown("library/workflows")).isEqualTo(2);
     assertThat(shown("library/actions")).isEqualTo(3);
-    assertThat(trail()).containsExactly("Library", "actions");
+    assertThat(trail()).containsExactly("Library", "Actions");
+  }
+
+  @Test
+  void a_workflow_tells_what_it_is_about_and_what_it_takes() {
+    var grid = grid("library/workflows");
+
+    assertThat(textOf(test(grid).getCellComponent(0, 1))).contains("Puts a service on a site.");
+    assertThat(textOf(test(grid).getCellComponent(0, 2)))
+        .contains("replicas = 3, dry_run = false, settings = {2}, owner");
   }
 
   @Test
@@ -28,9 +37,11 @@ class LibraryViewTest extends ScreenTest {
   }
 
   private int shown(String path) {
-    var view = open(path, LibraryView.class);
-    @SuppressWarnings("unchecked")
-    Grid<Entry> grid = find(Grid.class, view).single();
-    return test(grid).size();
+    return test(grid(path)).size();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Grid<Entry> grid(String path) {
+    return find(Grid.class, open(path, LibraryView.class)).single();
   }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.parse.ExpressionChecker;
+import dev.tramontane.ui.component.DefinitionSummaries;
 import dev.tramontane.ui.debug.DebugReader;
+import dev.tramontane.ui.editor.Launcher;
 import dev.tramontane.ui.editor.TextStore;
 import dev.tramontane.ui.execution.ExecutionReader;
 import dev.tramontane.ui.fake.Samples;
@@ -77,6 +79,7 @@ public final class SampleInstantiatorFactory implements InstantiatorFactory {
     private static List<Object> services() {
       var samples = Objects.requireNonNull(SAMPLES.get());
       var reader = new DefinitionReader(ExpressionChecker.NONE);
+      var texts = new TextStore(samples.definitions, samples.actions);
       return List.of(
           samples.executions,
           samples.debugger,
@@ -84,7 +87,9 @@ public final class SampleInstantiatorFactory implements InstantiatorFactory {
           samples.actions,
           samples.environments,
           reader,
-          new TextStore(samples.definitions, samples.actions),
+          texts,
+          new Launcher(texts, reader, samples.executions, samples.environments),
+          new DefinitionSummaries(reader),
           new ExecutionReader(samples.executions, samples, new DrawnWorkflows(reader)),
           new DebugReader(samples.debugger));
     }

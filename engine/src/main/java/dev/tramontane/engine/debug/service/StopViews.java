@@ -9,6 +9,7 @@ import dev.tramontane.engine.debug.Branch;
 import dev.tramontane.engine.debug.Frame;
 import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.engine.id.TaskExecutionId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,18 @@ final class StopViews {
         held.reason(),
         Optional.ofNullable(held.message()),
         line(workflow, task),
-        held.since());
+        held.since(),
+        callers(tree, workflow));
+  }
+
+  private static List<TaskExecutionId> callers(ExecutionTree tree, WorkflowExecution nested) {
+    var callers = new ArrayList<TaskExecutionId>();
+    var caller = tree.parentTask(nested);
+    while (caller.isPresent()) {
+      callers.add(caller.get().id());
+      caller = tree.parentTask(tree.workflowOf(caller.get()));
+    }
+    return callers;
   }
 
   /** The live tips of a tree, oldest first. */
