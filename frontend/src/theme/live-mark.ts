@@ -2,11 +2,22 @@ import { LitElement, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 
 interface ConnectionStore {
-  readonly state: string;
   addStateChangeListener(listener: (previous: string, current: string) => void): void;
 }
 
-const GONE = new Set(['connection-lost', 'reconnecting']);
+interface PushMessage {
+  readonly state: string;
+}
+
+interface PageWindow {
+  Vaadin?: { connectionState?: ConnectionStore };
+  vaadinPush?: { atmosphere?: { addCallback(listener: (message: PushMessage) => void): void } };
+}
+
+/** States of a request that failed, and of the push connection when the server does not answer. */
+const GONE = new Set(['connection-lost', 'reconnecting', 'closed', 'error', 're-connecting']);
+const HERE = new Set(['connected', 'opening', 're-opening', 'messageReceived']);
+const PUSH_LOADS_WITHIN = 10_000;
 
 /** Whether the page follows what happens, or shows what was. */
 @customElement('live-mark')
@@ -38,15 +49,32 @@ export class LiveMark extends LitElement {
   `;
 
   @state() private gone = false;
+  private leaving = false;
 
   firstUpdated() {
-    const store = (window as unknown as { Vaadin?: { connectionState?: ConnectionStore } }).Vaadin?.connectionState;
-    store?.addStateChangeListener((_previous, current) => (this.gone = GONE.has(current)));
+    const page = window as unknown as PageWindow;
+    page.Vaadin?.connectionState?.addStateChangeListener((_previous, current) => this.hear(current));
+    // The browser closes the connection of a page that is left; that is no loss.
+    window.addEventListener('beforeunload', () => (this.leaving = true));
+    window.addEventListener('offline', () => this.hear('connection-lost'));
+    this.listenToPush(page, Date.now() + PUSH_LOADS_WITHIN);
   }
 
   render() {
     return this.gone
-      ? html`<span class="stale" role="status" title="The server cannot be reached; what you see may be old">stale</span>`
+      ? html`<span class="stale" role="status" title="The server cannot be reached; what you see may be old">not connected</span>`
       : html`<span title="What you see follows what happens">live</span>`;
+  }
+
+  /** The push client is loaded after the page. */
+  private listenToPush(page: PageWindow, until: number) {
+    const push = page.vaadinPush?.atmosphere;
+    if (push) push.addCallback((message) => this.hear(message.state));
+    else if (Date.now() < until) setTimeout(() => this.listenToPush(page, until), 200);
+  }
+
+  private hear(news: string) {
+    if (GONE.has(news)) this.gone = !this.leaving;
+    else if (HERE.has(news)) this.gone = false;
   }
 }

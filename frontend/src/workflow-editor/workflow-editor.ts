@@ -8,6 +8,7 @@ import { EditorView, basicSetup } from 'codemirror';
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { breakpointGutter, showBreakpoints, type LineBreakpoint } from './breakpoints';
+import { Drafts } from './drafts';
 import { languageServer } from './language-server';
 import { editorLook } from './look';
 import { lightLines, litLines, type LitLines } from './stopped-line';
@@ -15,8 +16,8 @@ import { lightLines, litLines, type LitLines } from './stopped-line';
 const TYPING_PAUSE = 250;
 
 /**
- * The text of a definition. Fires `edited` (after a pause in typing), `save`, `breakpoint` and
- * `cursor`, each with its `detail`.
+ * The text of a definition. Fires `edited` (after a pause in typing), `save`, `breakpoint`, `cursor` and `draft` (an
+ * unsaved text of this document was found), each with its `detail`.
  */
 @customElement('workflow-editor')
 export class WorkflowEditor extends LitElement {
@@ -34,6 +35,8 @@ export class WorkflowEditor extends LitElement {
 
   /** The text; setting the same text again changes nothing. */
   @property() value = '';
+  /** The text as it is stored; what differs from it is kept as a draft. */
+  @property({ attribute: false }) stored?: string;
   @property({ type: Boolean }) readonly = false;
   /** Address for the language server; without one the editor works alone. */
   @property() uri = '';
@@ -43,6 +46,7 @@ export class WorkflowEditor extends LitElement {
   private view?: EditorView;
   private readonly access = new Compartment();
   private readonly server = new Compartment();
+  private readonly drafts = new Drafts(localStorage);
   private typing = 0;
   private line = -1;
   /** A line that was to be shown, kept until the user moves: the text may arrive later. */
@@ -74,6 +78,7 @@ export class WorkflowEditor extends LitElement {
     if (changed.has('value') && this.value !== view.state.doc.toString()) this.replace(view, this.value);
     if (changed.has('readonly')) view.dispatch({ effects: this.access.reconfigure(this.accessRules()) });
     if (changed.has('uri')) view.dispatch({ effects: this.server.reconfigure(this.serverRules()) });
+    if (changed.has('uri') && this.stored !== undefined) this.offerDraft(this.stored);
     if (changed.has('breakpoints') || changed.has('value')) showBreakpoints(view, this.breakpoints);
     if (changed.has('lit') || changed.has('value')) lightLines(view, this.lit);
   }
@@ -91,6 +96,11 @@ export class WorkflowEditor extends LitElement {
     view.dispatch({ selection: { anchor: at.from }, effects: EditorView.scrollIntoView(at.from, { y: 'center' }) });
   }
 
+  /** The text was saved, or its draft is not wanted. */
+  forgetDraft() {
+    this.drafts.forget(this.uri);
+  }
+
   focus() {
     this.view?.focus();
   }
@@ -104,6 +114,7 @@ export class WorkflowEditor extends LitElement {
     showBreakpoints(this.view, this.breakpoints);
     lightLines(this.view, this.lit);
     if (this.wanted >= 0) this.revealLine(this.wanted);
+    if (this.uri && this.stored !== undefined) this.offerDraft(this.stored);
   }
 
   private extensions(): Extension[] {
@@ -158,7 +169,19 @@ export class WorkflowEditor extends LitElement {
     clearTimeout(this.typing);
     this.typing = 0;
     this.value = this.view.state.doc.toString();
+    this.keepDraft();
     this.tell('edited', { value: this.value });
+  }
+
+  private keepDraft() {
+    if (this.stored === undefined || this.readonly) return;
+    if (this.value === this.stored) this.drafts.forget(this.uri);
+    else this.drafts.keep(this.uri, this.value);
+  }
+
+  private offerDraft(stored: string) {
+    const draft = this.drafts.of(this.uri, stored);
+    if (draft) this.tell('draft', { value: draft.text, at: draft.at });
   }
 
   private save(): boolean {

@@ -71,6 +71,6 @@ final class ExecutionPage {
   }
 
   String failureCard() {
-    return browser.find(".failure-card").getText();
+    return browser.find(".failure").getText();
   }
 }

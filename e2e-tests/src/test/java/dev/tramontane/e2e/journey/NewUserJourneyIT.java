@@ -101,7 +101,7 @@ class NewUserJourneyIT {
     browser.find(".run-form vaadin-text-field input").sendKeys("Ada");
     browser.picture("run-form");
     browser.click("vaadin-dialog vaadin-button, vaadin-dialog-overlay vaadin-button", "Start");
-    new ExecutionPage(browser).awaitHold("deliver", "task-enter");
+    new ExecutionPage(browser).awaitHold("deliver", "before the task starts");
     browser.picture("held-at-the-breakpoint");
   }
 
@@ -110,13 +110,13 @@ class NewUserJourneyIT {
     execution.awaitVariable("greeting", "Hello Ada");
     execution.evaluate("<% $.greeting + '!' %>", "Hello Ada!");
     execution.press("Step into");
-    execution.awaitHold("deliver", "before-action");
+    execution.awaitHold("deliver", "before its action");
     execution.press("Step into");
-    execution.awaitHold("pack", "task-enter");
+    execution.awaitHold("pack", "before the task starts");
     execution.awaitVariable("parcels", "3");
     browser.picture("stepped-into-the-nested-workflow");
     execution.press("Step over");
-    execution.awaitHold("ship", "task-enter");
+    execution.awaitHold("ship", "before the task starts");
     browser.picture("stepped-over");
     execution.press("Continue");
   }

@@ -89,6 +89,7 @@ record VariableChange(Turn turn) {
         "not-changeable",
         "Expected to change '%s' in '%s', but it cannot be changed at this hold"
             .formatted(command.name(), command.scope().label()),
-        "The evaluated input can be changed before an action, its result after it.");
+        "The evaluated input can be changed before an action, the result of an action after it;"
+            + " what a nested workflow returned cannot be changed.");
   }
 }

@@ -6,22 +6,29 @@ package dev.tramontane.engine.debug;
  */
 public enum StopPhase {
   /** The task exists and its inbound context is computed; no policy has run. */
-  TASK_ENTER("task-enter"),
+  TASK_ENTER("task-enter", "before the task starts"),
   /** The input is evaluated, the action or nested workflow is not started. */
-  BEFORE_ACTION("before-action"),
+  BEFORE_ACTION("before-action", "before its action"),
   /** The result is there, nothing of it is published yet. */
-  AFTER_ACTION("after-action"),
+  AFTER_ACTION("after-action", "after its action"),
   /** The task will end in ERROR; no handler has started. */
-  TASK_ERROR("task-error");
+  TASK_ERROR("task-error", "as it fails");
 
   private final String label;
+  private final String words;
 
-  StopPhase(String label) {
+  StopPhase(String label, String words) {
     this.label = label;
+    this.words = words;
   }
 
-  /** The phase as people read it. */
+  /** The name of the phase, as the debugger's protocols give it. */
   public String label() {
     return label;
+  }
+
+  /** The phase in a sentence about its task: {@code deploy, before its action}. */
+  public String words() {
+    return words;
   }
 }

@@ -2,10 +2,15 @@ package dev.tramontane.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.query.WorkflowExecutionView;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An execution in the columns of a list. */
@@ -15,8 +20,17 @@ public final class RunCells {
 
   private RunCells() {}
 
-  public static Component state(WorkflowExecutionView run) {
-    return new StateChip(ShownState.of(run.state()));
+  /**
+   * @param held the trees in which the debugger holds a branch
+   */
+  public static Component state(WorkflowExecutionView run, Set<WorkflowExecutionId> held) {
+    var isHeld = !isOver(run.state()) && held.contains(run.rootId());
+    return new StateChip(isHeld ? ShownState.HELD : ShownState.of(run.state()));
+  }
+
+  /** The trees in which the debugger holds a branch. */
+  public static Set<WorkflowExecutionId> heldTrees(List<Hold> holds) {
+    return holds.stream().map(Hold::rootId).collect(Collectors.toSet());
   }
 
   /** Why it is in its state, or what its starter wrote. */

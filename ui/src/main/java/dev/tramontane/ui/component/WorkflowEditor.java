@@ -7,7 +7,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -58,6 +60,29 @@ public final class WorkflowEditor extends Component implements HasSize {
   public void setValue(String text) {
     value = text;
     getElement().setProperty("value", text);
+  }
+
+  /** The text as it is stored: what the user types beside it is kept as a draft. */
+  public void setStored(String text) {
+    getElement().setProperty("stored", text);
+  }
+
+  /** The draft of this document is saved or not wanted. */
+  public void forgetDraft() {
+    getElement().callJsFunction("forgetDraft");
+  }
+
+  /** When a text of this document is found that was typed and never saved. */
+  public Registration onDraft(BiConsumer<String, Instant> listener) {
+    return getElement()
+        .addEventListener(
+            "draft",
+            event ->
+                listener.accept(
+                    event.getEventData().get("event.detail.value").asString(),
+                    Instant.ofEpochMilli(event.getEventData().get("event.detail.at").asLong())))
+        .addEventData("event.detail.value")
+        .addEventData("event.detail.at");
   }
 
   public void setReadOnly(boolean readOnly) {

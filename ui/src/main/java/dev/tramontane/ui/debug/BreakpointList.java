@@ -52,7 +52,7 @@ final class BreakpointList extends Div {
         Tools.box(
             "breakpoint-line",
             enabled,
-            Tools.text(breakpoint.phase().label(), "muted"),
+            Tools.text(breakpoint.phase().words(), "muted"),
             Tools.tool(
                 "close",
                 "Remove the breakpoint at " + breakpoint.task(),

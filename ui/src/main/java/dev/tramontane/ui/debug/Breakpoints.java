@@ -83,7 +83,7 @@ public final class Breakpoints {
 
   private static LineBreakpoint line(Breakpoint breakpoint, int line) {
     var title =
-        "Breakpoint: %s, %s".formatted(breakpoint.task(), breakpoint.phase().label())
+        "Breakpoint: %s, %s".formatted(breakpoint.task(), breakpoint.phase().words())
             + breakpoint.condition().map(condition -> " if " + condition).orElse("");
     return new LineBreakpoint(line, true, breakpoint.enabled(), title);
   }

@@ -41,7 +41,7 @@ public final class HoldBanner extends Div {
               ExecutionNavigation.task(hold.workflowExecutionId(), hold.taskName()),
               hold.workflowName() + " ▸ " + hold.taskName()));
     }
-    line.add(Tools.text(hold.phase().label()), Tools.text(reason(hold), "muted"));
+    line.add(Tools.text(hold.phase().words()), Tools.text(reason(hold), "muted"));
     hold.message().ifPresent(message -> line.add(Tools.text(message, "hold-message")));
     line.add(TimeAgo.since(hold.since()));
     if (others > 0) {

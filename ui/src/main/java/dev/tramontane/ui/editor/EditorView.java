@@ -36,6 +36,7 @@ import dev.tramontane.ui.navigation.EditorNavigation;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class EditorView extends Div
   private final Select<String> drawn = new Select<>();
   private final WorkflowEditor editor = new WorkflowEditor();
   private final WorkflowGraph graph = new WorkflowGraph();
+  private final DraftBar drafts = new DraftBar();
   private final ProblemList problems = new ProblemList(editor::revealLine);
   private final Button save;
   private final Button run;
@@ -73,7 +75,7 @@ final class EditorView extends Div
     this.run = Tools.primary("Run", "play", () -> run(DebugMode.NONE));
     this.debug = Tools.quiet("Debug", "bug", () -> run(DebugMode.BREAKPOINTS));
     addClassName("editor");
-    add(head(), body(), problems);
+    add(head(), drafts, body(), problems);
     listen();
   }
 
@@ -99,7 +101,12 @@ final class EditorView extends Div
       return;
     }
     var leaving = event.postpone();
-    SaveQuestions.leaving(leaving::proceed, leaving::cancel);
+    SaveQuestions.leaving(
+        () -> {
+          editor.forgetDraft();
+          leaving.proceed();
+        },
+        leaving::cancel);
   }
 
   @Override
@@ -126,6 +133,7 @@ final class EditorView extends Div
   private void listen() {
     editor.onEdited(_ -> read());
     editor.onSave(this::save);
+    editor.onDraft(this::offerDraft);
     editor.onCursor(this::follow);
     editor.onBreakpoint(line -> toggle(BreakpointPlace.at(document.workflows(), line)));
     graph.onChosen(this::reveal);
@@ -146,8 +154,20 @@ final class EditorView extends Div
     editor.setUri(
         "tramontane:/%s/%s.yaml"
             .formatted(loaded.kind().word(), loaded.isNew() ? "new" : loaded.name()));
+    drafts.close();
+    editor.setStored(loaded.text());
     editor.setValue(loaded.text());
     read();
+  }
+
+  private void offerDraft(String text, Instant typed) {
+    drafts.offer(
+        typed,
+        () -> {
+          editor.setValue(text);
+          read();
+        },
+        editor::forgetDraft);
   }
 
   private void read() {
@@ -175,12 +195,14 @@ final class EditorView extends Div
     return reader.read(text, TextStore.documentKind(stored.kind()));
   }
 
+  /** While the text cannot be read, the graph of the last one that could stays. */
   private void showGraph() {
-    shown()
-        .ifPresent(model -> {
-          graph.setLayout(layouts.layout(model));
-          showBreakpoints();
-        });
+    var drawable = shown().filter(model -> document.isValid() || !model.tasks().isEmpty());
+    drawable.ifPresent(model -> {
+      graph.setLayout(layouts.layout(model));
+      showBreakpoints();
+    });
+    graph.setStale(drawable.isEmpty());
   }
 
   private Optional<WorkflowModel> shown() {
@@ -285,6 +307,9 @@ final class EditorView extends Div
   private void keep(StoredText saved) {
     var renamed = !saved.name().equals(stored.name());
     stored = saved;
+    editor.forgetDraft();
+    editor.setStored(saved.text());
+    drafts.close();
     Problems.done("Saved " + saved.name());
     showChanged();
     if (renamed) {

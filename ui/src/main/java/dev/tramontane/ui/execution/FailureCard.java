@@ -26,7 +26,7 @@ final class FailureCard extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int CONTEXT_LINES = 4;
+  private static final int MOST_LINES = 40;
 
   private final transient TaskActions actions;
 
@@ -104,9 +104,7 @@ final class FailureCard extends Div {
   }
 
   private Div card(ExecutionPage page, FailureCause cause) {
-    var message = new Pre(cause.message());
-    message.addClassNames("info", "bad");
-    var facts = Tools.box("failure-facts", message, buttons(page, cause));
+    var facts = Tools.box("failure-facts", message(cause), buttons(page, cause));
     var inputView = new JsonView().opened(0);
     cause
         .input()
@@ -123,6 +121,13 @@ final class FailureCard extends Div {
       columns.add(Tools.box("failure-column", output));
     }
     return Tools.box("failure-card", facts, columns);
+  }
+
+  /** The sentence on top says a short message already. */
+  private static Component message(FailureCause cause) {
+    var message = new Pre(cause.summary().contains(cause.message()) ? "" : cause.message());
+    message.addClassNames("info", "bad");
+    return message;
   }
 
   private Div buttons(ExecutionPage page, FailureCause cause) {
@@ -142,7 +147,7 @@ final class FailureCard extends Div {
     return buttons;
   }
 
-  /** The task's first lines, if the shown execution is the one that holds it. */
+  /** The lines of the task, if the shown execution is the one that holds it. */
   private static Component lines(ExecutionPage page, FailureCause cause) {
     if (!page.execution().definitionHash().equals(cause.definitionHash())) {
       return new Anchor(pathTo(cause), "Show the task in its execution");
@@ -150,11 +155,20 @@ final class FailureCard extends Div {
     var excerpt = new Div();
     excerpt.addClassName("excerpt");
     var number = cause.line();
-    for (var text : page.drawn().text().lines().skip(number).limit(CONTEXT_LINES).toList()) {
+    for (var text : page.drawn().text().lines().skip(number).limit(height(page, cause)).toList()) {
       excerpt.add(
           Tools.box("excerpt-line", Tools.text("" + ++number, "excerpt-number"), Tools.text(text)));
     }
     return excerpt;
+  }
+
+  private static int height(ExecutionPage page, FailureCause cause) {
+    return page.drawn()
+        .workflow()
+        .flatMap(model -> model.task(cause.leaf().taskName()))
+        .map(task -> task.span().end().line() - task.span().start().line() + 1)
+        .map(lines -> Math.min(lines, MOST_LINES))
+        .orElse(1);
   }
 
   private static Component otherCauses(List<FailureCause> causes) {

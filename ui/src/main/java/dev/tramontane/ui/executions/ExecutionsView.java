@@ -14,8 +14,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.ui.component.KeysetRows;
 import dev.tramontane.ui.component.LiveUpdates;
@@ -28,6 +30,7 @@ import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All executions, newest first; filters are part of the address. */
 @Route(ExecutionNavigation.LIST_ROUTE)
@@ -37,6 +40,8 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient Executions executions;
+  private final transient Debugger debugger;
+  private transient Set<WorkflowExecutionId> held = Set.of();
   private final Select<ExecutionState> state = new Select<>();
   private final TextField workflow = new TextField();
   private final Grid<WorkflowExecutionView> grid = new Grid<>();
@@ -45,8 +50,9 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
   private final transient KeysetRows<WorkflowExecutionView> rows = new KeysetRows<>(this::read);
   private transient ExecutionFilter filter = new ExecutionFilter(Optional.empty(), "");
 
-  ExecutionsView(Executions executions) {
+  ExecutionsView(Executions executions, Debugger debugger) {
     this.executions = executions;
+    this.debugger = debugger;
     this.news = Tools.quiet("Show what is new", "up", this::refresh);
     addClassName("page");
     news.setVisible(false);
@@ -95,7 +101,10 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
   private Grid<WorkflowExecutionView> grid() {
     grid.addClassNames("lines", "fill");
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addComponentColumn(RunCells::state).setHeader("State").setWidth("130px").setFlexGrow(0);
+    grid.addComponentColumn(run -> RunCells.state(run, held))
+        .setHeader("State")
+        .setWidth("130px")
+        .setFlexGrow(0);
     grid.addComponentColumn(
             run -> new Anchor(ExecutionNavigation.execution(run.id()), run.workflowName()))
         .setHeader("Workflow")
@@ -132,6 +141,7 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
 
   private void refresh() {
     news.setVisible(false);
+    held = RunCells.heldTrees(debugger.allHolds());
     rows.reset();
     var empty = rows.isEmpty();
     grid.setVisible(!empty);

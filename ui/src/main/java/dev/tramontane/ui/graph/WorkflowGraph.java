@@ -57,6 +57,11 @@ public final class WorkflowGraph extends Component implements HasSize {
   }
 
   /** What to say while there are no tasks. */
+  /** Whether what is drawn is older than the text beside it. */
+  public void setStale(boolean stale) {
+    getElement().getClassList().set("stale", stale);
+  }
+
   public void setNone(String words) {
     getElement().setProperty("none", words);
   }

@@ -16,6 +16,7 @@ import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.id.ExecutionState;
+import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.engine.query.Filter;
 import dev.tramontane.engine.query.ListQuery;
 import dev.tramontane.engine.query.WorkflowExecutionView;
@@ -38,6 +39,7 @@ import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What needs somebody, then what ran lately, then what can be run. */
@@ -102,6 +104,7 @@ final class HomeView extends Div implements BeforeEnterObserver {
   private void show(Content now) {
     content.removeAll();
     content.add(head());
+    var held = RunCells.heldTrees(now.holds());
     if (now.recent().isEmpty()) {
       content.add(welcome());
       addWorkflows("Workflows to try");
@@ -116,13 +119,13 @@ final class HomeView extends Div implements BeforeEnterObserver {
           part(
               "Failed lately",
               ExecutionNavigation.list(ExecutionState.ERROR),
-              now.failed().stream().map(HomeView::run).toList()));
+              now.failed().stream().map(run -> run(run, held)).toList()));
     }
     content.add(
         part(
             "Recent runs",
             ExecutionNavigation.list(),
-            now.recent().stream().map(HomeView::run).toList()));
+            now.recent().stream().map(run -> run(run, held)).toList()));
     addWorkflows("Workflows");
   }
 
@@ -169,9 +172,9 @@ final class HomeView extends Div implements BeforeEnterObserver {
     return Tools.box("home-part", heading, list);
   }
 
-  private static Div run(WorkflowExecutionView run) {
+  private static Div run(WorkflowExecutionView run, Set<WorkflowExecutionId> held) {
     return row(
-        RunCells.state(run),
+        RunCells.state(run, held),
         new Anchor(ExecutionNavigation.execution(run.id()), run.workflowName()),
         RunCells.note(run),
         RunCells.started(run),
@@ -185,7 +188,7 @@ final class HomeView extends Div implements BeforeEnterObserver {
         new Anchor(
             ExecutionNavigation.task(hold.workflowExecutionId(), hold.taskName()),
             hold.workflowName() + " ▸ " + hold.taskName()),
-        Tools.text(hold.phase().label(), "note"),
+        Tools.text(hold.phase().words(), "note"),
         TimeAgo.since(hold.since()),
         Tools.text(""),
         Tools.text(""));

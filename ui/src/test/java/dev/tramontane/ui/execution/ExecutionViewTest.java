@@ -79,7 +79,7 @@ class ExecutionViewTest extends ScreenTest {
   void a_held_run_says_where_it_is_held_and_steps_on() {
     var view = open(samples.held.id(), "");
 
-    assertThat(textOf(view)).contains("task-enter by a breakpoint");
+    assertThat(textOf(view)).contains("before the task starts by a breakpoint");
 
     click(view, "Step over");
     click(view, "Step into");

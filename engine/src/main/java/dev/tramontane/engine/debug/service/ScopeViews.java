@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a frame, group by group (debugger reference section 2.5). */
@@ -44,7 +45,12 @@ final class ScopeViews {
     evaluatedInput(tree, task, held)
         .ifPresent(input -> scopes.add(scope(Scope.Kind.EVALUATED_INPUT, input, isBefore(held))));
     result(tree, task)
-        .ifPresent(result -> scopes.add(scope(Scope.Kind.RESULT, result, isAfter(held))));
+        .ifPresent(result ->
+            scopes.add(
+                scope(
+                    Scope.Kind.RESULT,
+                    result,
+                    isAfter(held) && tree.actionsOf(task).anyMatch(ActionExecution::accepted))));
     willPublish(tree, task, held)
         .ifPresent(preview -> scopes.add(scope(Scope.Kind.WILL_PUBLISH, preview, false)));
     return scopes;
@@ -108,7 +114,21 @@ final class ScopeViews {
       return Optional.empty();
     }
     boolean withItems = !model(tree, task).withItems().isEmpty();
+    if (withItems && tree.actionsOf(task).anyMatch(ActionExecution::accepted)) {
+      return Optional.of(resultByItem(tree, task));
+    }
     return Optional.of(Values.emptyMap().with("result", TaskResult.of(tree, task, withItems)));
+  }
+
+  /** Each item under its index, which is the name that changes it. */
+  private static FrozenMap resultByItem(ExecutionTree tree, TaskExecution task) {
+    var byIndex = new TreeMap<Integer, @Nullable Object>();
+    tree.actionsOf(task)
+        .filter(ActionExecution::accepted)
+        .forEach(action -> byIndex.put(action.index(), action.result()));
+    var named = new LinkedHashMap<String, @Nullable Object>();
+    byIndex.forEach((index, result) -> named.put(String.valueOf(index), result));
+    return Values.freezeMap(named);
   }
 
   /** Evaluated while nothing is published yet; a failure is shown in place of the value. */

@@ -100,7 +100,7 @@ final class StopViews {
 
   private static Optional<String> why(ExecutionTree tree, TaskExecution task, Optional<Held> hold) {
     if (hold.isPresent()) {
-      return Optional.of("held at " + hold.get().phase().label());
+      return Optional.of("held " + hold.get().phase().words());
     }
     if (task.stateInfo() != null) {
       return Optional.of(task.stateInfo());
