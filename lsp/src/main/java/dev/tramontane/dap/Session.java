@@ -30,9 +30,9 @@ final class Session {
     isBegun = true;
     try {
       run.complete(start.get());
-    } catch (TargetException refused) {
-      run.completeExceptionally(refused);
-      throw refused;
+    } catch (RuntimeException | Error failure) { // whoever waits for the run must not wait for ever
+      run.completeExceptionally(failure);
+      throw failure;
     }
   }
 

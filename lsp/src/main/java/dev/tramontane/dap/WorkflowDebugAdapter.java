@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.debug.Breakpoint;
@@ -50,6 +51,8 @@ import org.eclipse.lsp4j.debug.services.IDebugProtocolServer;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The debug adapter of one client. Requests run beside one another on virtual threads, so that none
@@ -57,6 +60,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
  */
 public final class WorkflowDebugAdapter implements IDebugProtocolServer, AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WorkflowDebugAdapter.class);
+
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final DebugTarget target;
   private final ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
   private final Session session = new Session();
@@ -78,9 +84,23 @@ public final class WorkflowDebugAdapter implements IDebugProtocolServer, AutoClo
   /** Removes the client's breakpoints and lets everything run on. */
   @Override
   public void close() {
-    breakpoints.clear();
-    session.run().ifPresent(target::detach);
-    worker.shutdown();
+    if (closed.compareAndSet(false, true)) {
+      try {
+        breakpoints.clear();
+      } finally {
+        release();
+      }
+    }
+  }
+
+  private void release() {
+    try {
+      session.run().ifPresent(target::detach);
+    } catch (TargetException gone) {
+      LOG.debug("There is nothing to let run on", gone);
+    } finally {
+      worker.shutdown();
+    }
   }
 
   @Override

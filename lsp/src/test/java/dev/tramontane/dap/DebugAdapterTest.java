@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -200,6 +201,26 @@ class DebugAdapterTest {
 
     assertThatThrownBy(() -> await(launched)).hasMessageContaining("Workflow not found");
     assertThat(await(remote.threads()).getThreads()).isEmpty();
+  }
+
+  @Test
+  void a_start_that_meets_a_bug_leaves_nobody_waiting() throws Exception {
+    var launched = remote.launch(Map.of("workflow", "broken"));
+    client.next();
+    await(remote.configurationDone(new ConfigurationDoneArguments()));
+
+    assertThatThrownBy(() -> await(launched)).isInstanceOf(ExecutionException.class);
+    assertThat(await(remote.threads()).getThreads()).isEmpty();
+  }
+
+  @Test
+  void a_connection_that_ends_after_disconnecting_touches_the_run_no_more() throws Exception {
+    launch();
+    await(remote.disconnect(new DisconnectArguments()));
+
+    adapter.close();
+
+    assertThat(target.calls).containsOnlyOnce("detach");
   }
 
   @Test

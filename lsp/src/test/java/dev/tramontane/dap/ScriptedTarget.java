@@ -47,6 +47,9 @@ final class ScriptedTarget implements DebugTarget {
 
   @Override
   public RunId start(Launch launch, DebugListener told) {
+    if (launch.workflow().equals("broken")) {
+      throw new IllegalStateException("a bug");
+    }
     if (!launch.workflow().equals("flow")) {
       throw new TargetException(
           "Workflow not found [workflow_identifier=%s]".formatted(launch.workflow()));

@@ -33,9 +33,8 @@ public final class SourceBreakpoints {
    *     there is no task
    */
   public synchronized List<Breakpoint> set(Source source, SourceBreakpoint[] wanted) {
-    var text = target.sourceText(nameOf(source));
-    text.ifPresent(
-        found -> TaskLines.workflows(found).forEach(name -> sourceOfWorkflow.put(name, source)));
+    var text = target.sourceText(nameOf(source)).map(TaskLines::of);
+    text.ifPresent(found -> found.workflows().forEach(name -> sourceOfWorkflow.put(name, source)));
     var answers = new ArrayList<Breakpoint>();
     var set = new HashSet<Task>();
     for (var breakpoint : wanted) {
@@ -59,11 +58,11 @@ public final class SourceBreakpoints {
     bySource.clear();
   }
 
-  private Breakpoint answer(Optional<String> text, SourceBreakpoint wanted, Set<Task> set) {
+  private Breakpoint answer(Optional<TaskLines> text, SourceBreakpoint wanted, Set<Task> set) {
     if (text.isEmpty()) {
       return unverified(wanted, "The debugger cannot read this file.");
     }
-    var line = TaskLines.at(text.get(), wanted.getLine() - 1);
+    var line = text.get().at(wanted.getLine() - 1);
     if (line.isEmpty()) {
       return unverified(wanted, "There is no task on this line.");
     }

@@ -7,32 +7,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds tasks by line in a text, broken or not. */
+/** The tasks of a text, broken or not, by line. */
 final class TaskLines {
 
   private static final DefinitionReader READER = new DefinitionReader(ExpressionChecker.NONE);
 
-  private TaskLines() {}
+  private record Lines(TaskLine task, int first, int last) {}
+
+  private final List<WorkflowModel> workflows;
+
+  private TaskLines(List<WorkflowModel> workflows) {
+    this.workflows = workflows;
+  }
+
+  static TaskLines of(String text) {
+    return new TaskLines(READER.read(text).workflows());
+  }
 
   /**
    * The task on whose lines {@code line} lies.
    *
    * @param line zero-based
    */
-  static Optional<TaskLine> at(String text, int line) {
-    return READER.read(text).workflows().stream()
+  Optional<TaskLine> at(int line) {
+    return workflows.stream()
         .flatMap(TaskLines::spans)
         .filter(found -> found.first() <= line && line <= found.last())
         .map(Lines::task)
         .findFirst();
   }
 
-  /** Qualified names of the workflows in a text. */
-  static List<String> workflows(String text) {
-    return READER.read(text).workflows().stream().map(WorkflowModel::qualifiedName).toList();
+  /** Qualified names of the workflows. */
+  List<String> workflows() {
+    return workflows.stream().map(WorkflowModel::qualifiedName).toList();
   }
-
-  private record Lines(TaskLine task, int first, int last) {}
 
   private static Stream<Lines> spans(WorkflowModel workflow) {
     return workflow.tasks().values().stream()
