@@ -16,11 +16,6 @@ public final class ActionRunner {
     this.registry = registry;
   }
 
-  /** Whether this call can be made within a decision: it has no side effect and takes no time. */
-  public boolean isImmediate(String name, ActionInvocation invocation) {
-    return registry.find(name).filter(action -> action.isImmediate(invocation.input())).isPresent();
-  }
-
   /**
    * Runs an action on the calling thread, which should be a virtual one.
    *

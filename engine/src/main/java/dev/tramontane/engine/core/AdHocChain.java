@@ -9,9 +9,6 @@ import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +55,7 @@ record AdHocChain(Turn turn, TaskExecution task) {
       }
       current = base(adHoc);
     }
-    check((StandardAction) current, arguments);
+    check(current, arguments);
     return definition instanceof AdHocAction adHoc
         ? new Resolved(
             adHoc.name(),
@@ -77,29 +74,13 @@ record AdHocChain(Turn turn, TaskExecution task) {
   }
 
   private FrozenMap baseInput(AdHocAction adHoc, FrozenMap given) {
-    var parameters = adHoc.model().input();
-    InputCheck.problem(adHoc.name(), "AdHocAction", parameters, given)
-        .ifPresent(message -> {
-          throw new TaskFailure(message);
-        });
-    var own = InputCheck.withDefaults(parameters, given);
+    check(adHoc, given);
+    var own = InputCheck.withDefaults(adHoc.model().input(), given);
     return turn.evaluateMap(adHoc.model().baseInput(), turn.scopes().adHocInput(task, own));
   }
 
-  private static void check(StandardAction action, FrozenMap arguments) {
-    if (action.parameters().isEmpty()) {
-      return;
-    }
-    var parameters = action.parameters().get();
-    Set<String> declared =
-        Stream.concat(parameters.required().stream(), parameters.optional().stream())
-            .collect(Collectors.toSet());
-    InputCheck.problem(
-            action.name(),
-            action.typeName(),
-            parameters.required().stream().sorted().toList(),
-            declared,
-            arguments)
+  private static void check(ActionDefinition action, FrozenMap arguments) {
+    InputCheck.problem(action, arguments)
         .ifPresent(message -> {
           throw new TaskFailure(message);
         });

@@ -1,7 +1,7 @@
 package dev.tramontane.engine.action.adhoc;
 
 import dev.tramontane.engine.EngineException;
-import dev.tramontane.engine.action.InputCheck;
+import dev.tramontane.engine.core.InputCheck;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.library.ActionDefinition;
 import dev.tramontane.engine.core.library.ActionDefinition.AdHocAction;
@@ -95,17 +95,9 @@ public final class DirectCalls {
           throw EngineException.invalid(
               "invalid-action-input", problem, "Give exactly the parameters of the action.");
         });
-    return action instanceof AdHocAction adHoc ? withDefaults(adHoc.model(), input) : input;
-  }
-
-  private static FrozenMap withDefaults(ActionModel model, FrozenMap input) {
-    var filled = input;
-    for (var parameter : model.input()) {
-      if (!filled.containsKey(parameter.name())) {
-        filled = filled.with(parameter.name(), parameter.defaultValue());
-      }
-    }
-    return filled;
+    return action instanceof AdHocAction adHoc
+        ? InputCheck.withDefaults(adHoc.model().input(), input)
+        : input;
   }
 
   private FrozenMap baseInput(ActionModel model, FrozenMap arguments, Entropy entropy) {
