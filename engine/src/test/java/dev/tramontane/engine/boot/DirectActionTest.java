@@ -11,8 +11,12 @@ import dev.tramontane.engine.id.ActionExecutionId;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.query.ActionExecutionView;
 import dev.tramontane.value.Values;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,25 @@ class DirectActionTest {
     assertThat(read(started.id())).isEqualTo(ended);
     assertThatThrownBy(() -> update(started.id(), ExecutionState.ERROR, null))
         .hasMessageContaining("is already completed");
+  }
+
+  @Test
+  void of_outcomes_at_the_same_moment_exactly_one_counts() {
+    var id = run("std.async_noop", Map.of(), false, true).id();
+    List<Future<ActionExecutionView>> attempts;
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      attempts =
+          IntStream.range(0, 20)
+              .mapToObj(number ->
+                  threads.submit(() -> update(id, ExecutionState.SUCCESS, "result " + number)))
+              .toList();
+    }
+
+    assertThat(attempts)
+        .filteredOn(attempt -> attempt.state() == Future.State.SUCCESS)
+        .extracting(Future::resultNow)
+        .containsExactly(read(id));
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class DirectActions implements AutoCloseable {
   private final ExecutionQuery query;
   private final InstantSource clock;
   private final RandomGenerator random;
+  private final OutcomeLocks outcomes = new OutcomeLocks();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   public DirectActions(
@@ -101,21 +102,17 @@ public final class DirectActions implements AutoCloseable {
     var id = new ActionExecutionId(ids.next());
     var started = views.started(request, call, Optional.of(id));
     rows.save(started);
-    threads.execute(() -> finish(started, request, call, id));
+    threads.execute(() -> finish(request, call, id));
     return started;
   }
 
-  private void finish(
-      ActionExecutionView started,
-      RunActionRequest request,
-      PreparedCall call,
-      ActionExecutionId id) {
+  private void finish(RunActionRequest request, PreparedCall call, ActionExecutionId id) {
     var context =
         new ActionContext(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
     try {
       var result = result(request, call, context);
       if (!call.base().asynchronous() || result instanceof ActionResult.Failure) {
-        rows.save(views.ended(started, result));
+        saveOutcome(id, result);
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt(); // the next start of the server ends the action
@@ -131,22 +128,42 @@ public final class DirectActions implements AutoCloseable {
     return calls.transform(call, result, entropy());
   }
 
+  /** What came from outside meanwhile counts: the first outcome is the only one. */
+  private void saveOutcome(ActionExecutionId id, ActionResult result) {
+    outcomes.alone(
+        id,
+        () -> {
+          var known = query.actionExecution(id).filter(action -> !action.state().isCompleted());
+          known.ifPresent(action -> rows.save(views.ended(action, result)));
+          return known.isPresent();
+        });
+  }
+
   /** Takes the outcome of an asynchronous action from outside. */
-  ActionExecutionView update(ActionExecutionId id, ActionExecutionView known, ActionUpdate update) {
+  ActionExecutionView update(ActionExecutionId id, ActionUpdate update) {
+    return outcomes.alone(
+        id,
+        () -> {
+          var known = query.actionExecution(id).orElseThrow(() -> Missing.action(id));
+          var changed = changed(id, known, update);
+          rows.save(changed);
+          return changed;
+        });
+  }
+
+  private ActionExecutionView changed(
+      ActionExecutionId id, ActionExecutionView known, ActionUpdate update) {
     if (known.state().isCompleted()) {
       throw EngineException.conflict(
           "action-already-completed",
           "Action %s is already completed".formatted(id),
           "The first result counts; look at the action execution.");
     }
-    var changed =
-        switch (update.state()) {
-          case RUNNING, PAUSED -> views.inState(known, update.state());
-          case SUCCESS, ERROR, CANCELLED, IDLE, WAITING, DELAYED, SKIPPED ->
-              views.ended(known, ActionUpdates.result(update));
-        };
-    rows.save(changed);
-    return changed;
+    return switch (update.state()) {
+      case RUNNING, PAUSED -> views.inState(known, update.state());
+      case SUCCESS, ERROR, CANCELLED, IDLE, WAITING, DELAYED, SKIPPED ->
+          views.ended(known, ActionUpdates.result(update));
+    };
   }
 
   /** Fails what was running when the server died: whether it did its work is not known. */

@@ -174,7 +174,7 @@ public final class JournaledExecutions implements Executions {
   public ActionExecutionView updateAction(ActionExecutionId id, ActionUpdate update) {
     var root = query.rootOf(id);
     if (root.isEmpty()) {
-      return directActions.update(id, actionExecution(id), update);
+      return directActions.update(id, update);
     }
     var tree = Replies.await(runs.tell(root.get(), ActionUpdates.command(id, update)));
     return projector.action(tree, tree.action(id));
