@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,19 @@ class DebuggerTest {
   @AfterEach
   void stop() {
     running.close();
+  }
+
+  @Test
+  void setting_a_breakpoint_asks_the_database_nothing_for_each_run() {
+    var ids = Stream.generate(() -> start("waiting", DebugMode.BREAKPOINTS)).limit(5).toList();
+    running.line().forgetStatements();
+
+    breakpoint("waiting", "after", StopPhase.TASK_ENTER, Optional.empty());
+
+    assertThat(running.line().statements())
+        .noneMatch(sql -> sql.startsWith("select workflow_execution.root_id"));
+    ids.forEach(this::completeAsk);
+    ids.forEach(id -> assertThat(onlyHold(id).taskName()).isEqualTo("after"));
   }
 
   @Test

@@ -10,9 +10,15 @@ import dev.tramontane.engine.query.ExecutionQuery;
 import dev.tramontane.engine.runtime.Replies;
 import dev.tramontane.engine.runtime.Runs;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the run that a request of the debugger is about. */
 final class DebuggedRuns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DebuggedRuns.class);
 
   private final Runs runs;
   private final ExecutionQuery query;
@@ -52,6 +58,31 @@ final class DebuggedRuns {
         .flatMap(id -> runs.state(id).stream())
         .filter(tree -> tree.debug().attached())
         .toList();
+  }
+
+  /** Sends a command to every run under the debugger that is wanted; see {@link #await}. */
+  List<CompletableFuture<ExecutionTree>> sendToAttached(
+      Predicate<ExecutionTree> wanted, Command command) {
+    return attached().stream().filter(wanted).map(tree -> send(tree.root().id(), command)).toList();
+  }
+
+  private CompletableFuture<ExecutionTree> send(WorkflowExecutionId rootId, Command command) {
+    try {
+      return runs.tell(rootId, command);
+    } catch (EngineException gone) {
+      return CompletableFuture.failedFuture(gone);
+    }
+  }
+
+  /** Waits until all have obeyed; a run that has ended meanwhile need not. */
+  static void await(List<CompletableFuture<ExecutionTree>> replies) {
+    for (var reply : replies) {
+      try {
+        Replies.await(reply);
+      } catch (EngineException gone) {
+        LOG.debug("A run has ended before it could obey", gone);
+      }
+    }
   }
 
   private WorkflowExecutionId root(WorkflowExecutionId id) {

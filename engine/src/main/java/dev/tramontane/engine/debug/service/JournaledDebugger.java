@@ -1,6 +1,5 @@
 package dev.tramontane.engine.debug.service;
 
-import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.core.command.Command;
 import dev.tramontane.engine.core.library.Library;
 import dev.tramontane.engine.core.state.ExecutionTree;
@@ -24,16 +23,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The debugger of runs whose truth is a journal. Safe for use by many threads. */
 public final class JournaledDebugger implements Debugger {
 
-  private static final Logger LOG = LoggerFactory.getLogger(JournaledDebugger.class);
-
+  private final ReentrantLock pushing = new ReentrantLock();
   private final BreakpointStore store;
   private final DebuggedRuns runs;
   private final FreshIds ids;
@@ -87,24 +85,26 @@ public final class JournaledDebugger implements Debugger {
     push();
   }
 
-  /** Runs under the debugger learn at once what holds them from now on. */
+  /**
+   * Runs under the debugger learn at once what holds them from now on. They are told in the order
+   * in which the breakpoints were read, so that none loses what was set at the same moment.
+   */
   private void push() {
-    var all = store.all();
-    runs.attached().forEach(tree -> tellIfThere(tree, new Command.SetBreakpoints(all)));
+    List<CompletableFuture<ExecutionTree>> replies;
+    pushing.lock();
+    try {
+      replies = runs.sendToAttached(_ -> true, new Command.SetBreakpoints(store.all()));
+    } finally {
+      pushing.unlock();
+    }
+    DebuggedRuns.await(replies);
   }
 
   private void mend(UUID breakpoint) {
-    runs.attached().stream()
-        .filter(tree -> tree.debug().broken().contains(breakpoint))
-        .forEach(tree -> tellIfThere(tree, new Command.MendBreakpoint(breakpoint)));
-  }
-
-  private void tellIfThere(ExecutionTree tree, Command command) {
-    try {
-      runs.tell(tree.root().id(), command);
-    } catch (EngineException gone) {
-      LOG.debug("Run {} has ended before {}", tree.rootId(), command, gone);
-    }
+    DebuggedRuns.await(
+        runs.sendToAttached(
+            tree -> tree.debug().broken().contains(breakpoint),
+            new Command.MendBreakpoint(breakpoint)));
   }
 
   @Override
