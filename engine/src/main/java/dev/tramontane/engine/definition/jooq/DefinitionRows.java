@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** Between rows and definitions. */
 final class DefinitionRows {
@@ -64,20 +65,24 @@ final class DefinitionRows {
     var row = new DefinitionRecord();
     row.setId(definition.id());
     row.setKind(definition.kind().name());
-    row.setName(definition.name());
-    row.setNamespace(definition.namespace());
+    row.setName(SafeText.column(definition.name()));
+    row.setNamespace(SafeText.column(definition.namespace()));
     row.setProjectId(definition.projectId());
     row.setScope(definition.scope().text());
-    row.setWorkbook(definition.workbook().orElse(null));
-    row.setDescription(definition.description().orElse(null));
-    row.setTags(definition.tags().toArray(String[]::new));
-    row.setInput(definition.input().orElse(null));
-    row.setDefinition(definition.definition());
+    row.setWorkbook(safe(definition.workbook()));
+    row.setDescription(safe(definition.description()));
+    row.setTags(definition.tags().stream().map(SafeText::column).toArray(String[]::new));
+    row.setInput(safe(definition.input()));
+    row.setDefinition(SafeText.column(definition.definition()));
     row.setChecksum(definition.checksum().orElse(null));
     row.setSourceHash(definition.sourceHash());
     row.setCreatedAt(definition.createdAt());
     row.setUpdatedAt(definition.updatedAt().orElse(null));
     row.setVersion(definition.version());
     return row;
+  }
+
+  private static @Nullable String safe(Optional<String> text) {
+    return text.map(SafeText::column).orElse(null);
   }
 }

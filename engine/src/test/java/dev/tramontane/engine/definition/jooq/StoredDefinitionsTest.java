@@ -133,6 +133,24 @@ class StoredDefinitionsTest {
     }
 
     @Test
+    void may_hold_characters_that_postgresql_cannot() {
+      var text =
+          """
+          version: '2.0'
+          wf:
+            description: "\\0 and \\uD800"
+            tags: ["\\0"]
+            input: [{x: "\\0"}]
+            tasks:
+              t: {action: std.noop}
+          """;
+
+      definitions.createWorkflows(text, STANDARD);
+
+      assertThat(definitions.workflow("wf", "").tags()).containsExactly("\uFFFD");
+    }
+
+    @Test
     void with_a_name_that_exists_is_refused() {
       create("twice");
 
