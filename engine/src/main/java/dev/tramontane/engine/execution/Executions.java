@@ -30,12 +30,20 @@ public interface Executions {
   Page<WorkflowExecutionView> workflowExecutions(ListQuery query, boolean includeOutput);
 
   /**
-   * The execution and all nested below it, or all below a task, parents first.
+   * The execution and all nested below it, parents first.
    *
    * @param maxDepth nested levels to descend, -1 for all
    */
   List<WorkflowExecutionView> descendants(
       WorkflowExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput);
+
+  /**
+   * The executions that a task called and all nested below these, parents first.
+   *
+   * @param maxDepth nested levels to descend below those that it called, -1 for all
+   */
+  List<WorkflowExecutionView> descendants(
+      TaskExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput);
 
   /** Ancestors of an execution from the root down to the execution itself. */
   List<Ancestor> path(WorkflowExecutionId id);

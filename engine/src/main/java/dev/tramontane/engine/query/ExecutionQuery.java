@@ -17,6 +17,10 @@ public interface ExecutionQuery {
   List<WorkflowExecutionView> descendants(
       WorkflowExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput);
 
+  /** What a task called and all nested below it, parents first; empty for an unknown id, too. */
+  List<WorkflowExecutionView> descendants(
+      TaskExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput);
+
   /** From the root down to the execution; empty for an unknown id. */
   List<PathStep> path(WorkflowExecutionId id);
 

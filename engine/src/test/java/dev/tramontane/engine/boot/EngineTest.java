@@ -180,6 +180,12 @@ class EngineTest {
         .extracting(WorkflowExecutionView::workflowName)
         .containsExactly("outer", "inner");
     assertThat(executions.descendants(root.id(), false, 0, false)).hasSize(1);
+    var caller = running.task(root.id(), "call").id();
+    running.line().forgetStatements();
+    assertThat(executions.descendants(caller, false, -1, false))
+        .extracting(WorkflowExecutionView::workflowName)
+        .containsExactly("inner");
+    assertThat(running.line().statements()).hasSize(1);
     assertThat(executions.path(all.getLast().id()))
         .satisfiesExactly(
             first -> assertThat(first.parentTask()).isEmpty(),

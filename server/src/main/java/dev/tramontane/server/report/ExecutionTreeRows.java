@@ -12,6 +12,7 @@ import dev.tramontane.engine.query.WorkflowExecutionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The executions, tasks and actions of a tree, read a thousand rows at a time. */
 record ExecutionTreeRows(
-    List<WorkflowExecutionView> executions,
+    Map<TaskExecutionId, List<WorkflowExecutionView>> children,
     Map<WorkflowExecutionId, List<TaskExecutionView>> tasks,
     Map<TaskExecutionId, List<ActionExecutionView>> actions) {
 
@@ -42,7 +43,9 @@ record ExecutionTreeRows(
             query -> service.actionExecutions(query, false),
             action -> action.id().map(Object::toString).orElse(""));
     return new ExecutionTreeRows(
-        executions,
+        executions.stream()
+            .filter(execution -> execution.parentTaskId() != null)
+            .collect(Collectors.groupingBy(ExecutionTreeRows::callerOf)),
         tasks.stream().collect(Collectors.groupingBy(TaskExecutionView::workflowExecutionId)),
         actions.stream()
             .filter(action -> action.taskExecutionId() != null)
@@ -62,7 +65,11 @@ record ExecutionTreeRows(
   }
 
   List<WorkflowExecutionView> childrenOf(TaskExecutionView task) {
-    return executions.stream().filter(child -> task.id().equals(child.parentTaskId())).toList();
+    return children.getOrDefault(task.id(), List.of());
+  }
+
+  private static TaskExecutionId callerOf(WorkflowExecutionView execution) {
+    return Objects.requireNonNull(execution.parentTaskId());
   }
 
   private static TaskExecutionId taskOf(ActionExecutionView action) {

@@ -3,16 +3,12 @@ package dev.tramontane.server.rest;
 import static dev.tramontane.server.rest.TaskExecutionResource.COLLECTION;
 
 import dev.tramontane.engine.execution.Executions;
-import dev.tramontane.engine.query.Filter;
-import dev.tramontane.engine.query.ListQuery;
-import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.QueryParameters;
 import dev.tramontane.server.http.RequestObject;
 import dev.tramontane.server.list.ListRequests;
 import dev.tramontane.server.list.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,22 +77,15 @@ class TaskController {
   @GetMapping("/{id}/executions")
   Map<String, @Nullable Object> tree(@PathVariable String id, QueryParameters parameters) {
     parameters.only("errors_only", "max_depth", "include_output");
-    var taskId = Ids.task(id);
-    executions.taskExecution(taskId);
     var withOutput = parameters.flag("include_output");
-    var errorsOnly = parameters.flag("errors_only");
-    var depth = parameters.integer("max_depth").orElse(-1);
     var tree =
-        childrenOf(taskId.toString()).stream()
-            .flatMap(
-                child -> executions.descendants(child.id(), errorsOnly, depth, withOutput).stream())
-            .map(execution -> ExecutionController.resource(execution, withOutput))
-            .toList();
-    return Map.of("executions", tree);
-  }
-
-  private List<WorkflowExecutionView> childrenOf(String taskId) {
-    var query = ListQuery.where(Filter.equal("task_execution_id", taskId));
-    return executions.workflowExecutions(query, false).items();
+        executions.descendants(
+            Ids.task(id),
+            parameters.flag("errors_only"),
+            parameters.integer("max_depth").orElse(-1),
+            withOutput);
+    return Map.of(
+        "executions",
+        tree.stream().map(one -> ExecutionController.resource(one, withOutput)).toList());
   }
 }

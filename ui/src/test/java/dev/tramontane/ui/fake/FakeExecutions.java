@@ -99,6 +99,12 @@ public final class FakeExecutions implements Executions {
   }
 
   @Override
+  public List<WorkflowExecutionView> descendants(
+      TaskExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput) {
+    return runs.values().stream().filter(run -> id.equals(run.parentTaskId())).toList();
+  }
+
+  @Override
   public List<Ancestor> path(WorkflowExecutionId id) {
     asked.add("path");
     var path = new LinkedList<Ancestor>();

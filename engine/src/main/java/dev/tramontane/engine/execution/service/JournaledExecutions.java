@@ -89,6 +89,16 @@ public final class JournaledExecutions implements Executions {
   }
 
   @Override
+  public List<WorkflowExecutionView> descendants(
+      TaskExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput) {
+    var found = query.descendants(id, errorsOnly, maxDepth, includeOutput);
+    if (found.isEmpty() && query.rootOf(id).isEmpty()) {
+      throw Missing.task(id);
+    }
+    return found;
+  }
+
+  @Override
   public List<Ancestor> path(WorkflowExecutionId id) {
     var steps = query.path(id);
     if (steps.isEmpty()) {

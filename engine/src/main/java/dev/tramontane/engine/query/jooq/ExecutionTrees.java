@@ -34,13 +34,14 @@ final class ExecutionTrees {
   private ExecutionTrees() {}
 
   /**
-   * An execution and all nested in it, parents first.
+   * The executions to start at and all nested in them, parents first.
    *
+   * @param start which ones to start at
    * @param maxDepth levels to descend, negative for all
    */
   static Result<? extends Record> below(
       DSLContext database,
-      WorkflowExecutionId id,
+      Condition start,
       int maxDepth,
       List<Field<?>> columns,
       Condition wanted) {
@@ -49,7 +50,7 @@ final class ExecutionTrees {
     var steps =
         STEP.fields("id", "depth")
             .as(
-                start(id)
+                start(start)
                     .unionAll(
                         select(child.ID, DEPTH.plus(1))
                             .from(STEPS)
@@ -75,7 +76,7 @@ final class ExecutionTrees {
     var steps =
         STEP.fields("id", "depth")
             .as(
-                start(id)
+                start(WORKFLOW_EXECUTION.ID.eq(id.value()))
                     .unionAll(
                         select(TASK_EXECUTION.WORKFLOW_EXECUTION_ID, DEPTH.plus(1))
                             .from(STEPS)
@@ -97,9 +98,7 @@ final class ExecutionTrees {
         .fetch();
   }
 
-  private static SelectConditionStep<Record2<UUID, Integer>> start(WorkflowExecutionId id) {
-    return select(WORKFLOW_EXECUTION.ID, inline(0))
-        .from(WORKFLOW_EXECUTION)
-        .where(WORKFLOW_EXECUTION.ID.eq(id.value()));
+  private static SelectConditionStep<Record2<UUID, Integer>> start(Condition condition) {
+    return select(WORKFLOW_EXECUTION.ID, inline(0)).from(WORKFLOW_EXECUTION).where(condition);
   }
 }

@@ -61,10 +61,22 @@ public final class JooqExecutionQuery implements ExecutionQuery {
   @Override
   public List<WorkflowExecutionView> descendants(
       WorkflowExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput) {
+    return below(WORKFLOW_EXECUTION.ID.eq(id.value()), errorsOnly, maxDepth, includeOutput);
+  }
+
+  @Override
+  public List<WorkflowExecutionView> descendants(
+      TaskExecutionId id, boolean errorsOnly, int maxDepth, boolean includeOutput) {
+    var called = WORKFLOW_EXECUTION.TASK_EXECUTION_ID.eq(id.value());
+    return below(called, errorsOnly, maxDepth, includeOutput);
+  }
+
+  private List<WorkflowExecutionView> below(
+      Condition start, boolean errorsOnly, int maxDepth, boolean includeOutput) {
     var columns = columns(WORKFLOW_EXECUTION, includeOutput, WORKFLOW_EXECUTION.OUTPUT);
     var wanted =
         errorsOnly ? WORKFLOW_EXECUTION.STATE.eq(ExecutionState.ERROR.name()) : noCondition();
-    var rows = ExecutionTrees.below(database, id, maxDepth, columns, wanted);
+    var rows = ExecutionTrees.below(database, start, maxDepth, columns, wanted);
     var views = ExecutionRows.of(rows, contents);
     return rows.map(views::workflow);
   }
