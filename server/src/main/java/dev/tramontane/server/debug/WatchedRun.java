@@ -76,6 +76,8 @@ final class WatchedRun implements AutoCloseable {
       tellEnd();
     } catch (EngineException gone) {
       LOG.debug("Run {} cannot be looked at", root, gone);
+    } catch (RuntimeException failure) { // a boundary: the next commit is another chance
+      LOG.warn("The debug client of run {} could not be told", root, failure);
     }
   }
 

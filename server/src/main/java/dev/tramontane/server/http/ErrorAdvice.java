@@ -2,10 +2,14 @@ package dev.tramontane.server.http;
 
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.definition.InvalidDefinitionException;
+import dev.tramontane.engine.journal.JournalUnavailableException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +28,21 @@ public class ErrorAdvice {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
 
+  /** SQL states of a lost connection and of a server that goes down or comes up. */
+  private static final Pattern AWAY = Pattern.compile("08|57P");
+
   /** Refusals for which Mistral, and so its clients, know no better status than 500. */
   private static final Set<String> SERVER_FAULTS_OF_MISTRAL =
       Set.of("action-already-completed", "description-missing");
+
+  /** Says nothing of the statement, which is no business of clients. */
+  private static final Fault DATABASE_AWAY =
+      new Fault(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "temporarily-unavailable",
+          "The database does not answer",
+          "Try again in a moment.",
+          Map.of());
 
   @ExceptionHandler
   ResponseEntity<Map<String, @Nullable Object>> refuse(
@@ -71,6 +87,10 @@ public class ErrorAdvice {
       return answer(
           new Fault(refusal.getStatusCode(), "refused", message(failure), "", Map.of()), endpoint);
     }
+    if (isDatabaseAway(failure)) {
+      LOG.warn("The database did not answer an endpoint: {}", endpoint, failure);
+      return answer(DATABASE_AWAY, endpoint);
+    }
     LOG.error("An endpoint failed: {}", endpoint, failure);
     return answer(
         new Fault(
@@ -80,6 +100,21 @@ public class ErrorAdvice {
             "",
             Map.of()),
         endpoint);
+  }
+
+  private static boolean isDatabaseAway(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      boolean away =
+          switch (cause) {
+            case JournalUnavailableException _, SQLTransientException _ -> true;
+            case SQLException sql -> AWAY.matcher(String.valueOf(sql.getSQLState())).lookingAt();
+            default -> false;
+          };
+      if (away) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ResponseEntity<Map<String, @Nullable Object>> answer(
