@@ -81,7 +81,7 @@ public final class ExpressionTypes {
           dev.tramontane.expression.yaql.syntax.Parser.parse(expression, SYNTAX),
           environment,
           observer);
-    } catch (YaqlSyntaxException _) {
+    } catch (YaqlSyntaxException | StackOverflowError _) {
       return Types.UNKNOWN;
     }
   }

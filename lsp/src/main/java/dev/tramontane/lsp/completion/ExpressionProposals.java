@@ -1,11 +1,19 @@
 package dev.tramontane.lsp.completion;
 
+import dev.tramontane.language.infer.type.Type;
+import dev.tramontane.language.infer.type.Type.Field;
 import dev.tramontane.lsp.catalog.ExpressionFunction;
 import dev.tramontane.lsp.catalog.ExpressionFunctions;
 import dev.tramontane.lsp.document.ExpressionFragment;
+import dev.tramontane.lsp.document.ExpressionPlace;
 import dev.tramontane.lsp.document.Variables;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes what may be written inside an expression. */
 final class ExpressionProposals {
@@ -13,19 +21,43 @@ final class ExpressionProposals {
   private ExpressionProposals() {}
 
   static Stream<Proposal> in(ExpressionFragment fragment, CompletionContext context) {
-    if (fragment.isAtVariable()) {
-      return variables(context, "");
-    }
     if (fragment.isAtTaskName()) {
       return tasks(context);
     }
-    if (fragment.isAtMember()) {
-      return functions(fragment);
+    var place = ExpressionPlace.at(context.document(), context.offset());
+    var members = place.flatMap(ExpressionProposals::members);
+    if (fragment.isAtKey() || fragment.isAtVariable()) {
+      return members.orElseGet(() -> variables(context, place, ""));
     }
-    return Stream.concat(variables(context, fragment.isYaql() ? "$." : "_."), functions(fragment));
+    if (fragment.isAtMember()) {
+      return Stream.concat(members.orElse(Stream.empty()), functions(fragment));
+    }
+    return Stream.concat(
+        variables(context, place, fragment.isYaql() ? "$." : "_."), functions(fragment));
   }
 
-  private static Stream<Proposal> variables(CompletionContext context, String root) {
+  /** The keys of what stands before the cursor; empty if these are the variables. */
+  private static Optional<Stream<Proposal>> members(ExpressionPlace place) {
+    return place
+        .owner()
+        .filter(owner -> !owner.isUnknown() && !place.isRoot(owner))
+        .map(owner -> place.membersOf(owner).entrySet().stream().map(ExpressionProposals::member));
+  }
+
+  private static Proposal member(Map.Entry<String, Field> member) {
+    return new Proposal(
+        member.getKey(),
+        member.getKey(),
+        CompletionItemKind.Field,
+        member.getValue().type().text(),
+        member.getValue().isRequired() ? "" : "May be absent.",
+        0);
+  }
+
+  /** Those that can be seen here first, then those that are known elsewhere in the workflow. */
+  private static Stream<Proposal> variables(
+      CompletionContext context, Optional<ExpressionPlace> place, String root) {
+    var visible = place.map(ExpressionPlace::variables).orElse(Map.of());
     return context.workflow().stream()
         .flatMap(workflow -> Variables.of(workflow, context.task()).entrySet().stream())
         .map(variable ->
@@ -33,9 +65,20 @@ final class ExpressionProposals {
                 root + variable.getKey(),
                 root + variable.getKey(),
                 CompletionItemKind.Variable,
-                variable.getValue().getFirst().description().replace("`", ""),
-                "",
-                0));
+                detail(visible.get(variable.getKey()), variable.getValue().getFirst()),
+                documentation(variable.getValue()),
+                visible.containsKey(variable.getKey()) ? 0 : 2));
+  }
+
+  private static String detail(@Nullable Type type, Variables.Source source) {
+    return type == null || type.isUnknown() ? source.description().replace("`", "") : type.text();
+  }
+
+  private static String documentation(List<Variables.Source> sources) {
+    return sources.stream()
+        .map(source -> "- " + source.description())
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<Proposal> tasks(CompletionContext context) {

@@ -50,6 +50,12 @@ public record ExpressionFragment(boolean isYaql, String typed) {
     return lead.endsWith(".") && !isAtVariable();
   }
 
+  /** Whether the cursor stands where a key is typed in brackets: {@code $['}. */
+  public boolean isAtKey() {
+    var lead = typed.substring(0, typed.length() - word().length());
+    return lead.matches("(?s).*[\\w$\\])]\\[\\s*['\"]");
+  }
+
   /** Whether the cursor stands where {@code task(} wants the name of a task. */
   public boolean isAtTaskName() {
     var lead = typed.substring(0, typed.length() - word().length()).stripTrailing();

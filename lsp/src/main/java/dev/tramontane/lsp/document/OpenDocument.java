@@ -15,6 +15,7 @@ public final class OpenDocument {
   private final DefinitionReader reader;
   private final Supplier<LineIndex> lines;
   private final Supplier<Analysis> analysis;
+  private final Supplier<DocumentTypes> types;
 
   OpenDocument(String uri, int version, String text, DefinitionReader reader) {
     this.uri = uri;
@@ -23,6 +24,7 @@ public final class OpenDocument {
     this.reader = reader;
     this.lines = Once.of(() -> new LineIndex(text));
     this.analysis = Once.of(() -> Analysis.of(text, reader));
+    this.types = Once.of(() -> new DocumentTypes(analysis().definition()));
   }
 
   public String uri() {
@@ -43,6 +45,10 @@ public final class OpenDocument {
 
   public Analysis analysis() {
     return analysis.get();
+  }
+
+  public DocumentTypes types() {
+    return types.get();
   }
 
   /** The next version, with changes applied in order, as an editor sends them. */

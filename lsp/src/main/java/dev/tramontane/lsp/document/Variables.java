@@ -1,6 +1,7 @@
 package dev.tramontane.lsp.document;
 
 import dev.tramontane.issue.Span;
+import dev.tramontane.language.flow.VariableSource;
 import dev.tramontane.language.model.PublishScopes;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WorkflowModel;
@@ -37,6 +38,18 @@ public final class Variables {
     workflow.tasks().values().forEach(task -> addPublished(found, task));
     at.ifPresent(task -> addItems(found, task));
     return found;
+  }
+
+  /** The place of a source, in words. */
+  public static Source of(VariableSource source) {
+    return switch (source) {
+      case VariableSource.Input input -> new Source("input of the workflow", input.span());
+      case VariableSource.Computed vars -> new Source("vars of the workflow", vars.span());
+      case VariableSource.Item item ->
+          new Source("item of `with-items`, in `input` only", item.span());
+      case VariableSource.Published published ->
+          new Source("published by task `%s`".formatted(published.task().name()), published.span());
+    };
   }
 
   private static void addPublished(Map<String, List<Source>> found, TaskModel task) {

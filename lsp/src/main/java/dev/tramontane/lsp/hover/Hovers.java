@@ -43,12 +43,17 @@ public final class Hovers {
 
   private Optional<String> inExpression(OpenDocument document, int offset, Words word) {
     var name = lastPart(word, offset);
-    return VariableHover.of(document, offset, name)
+    return VariableHover.of(document, startOf(name, document.text(), offset), name)
         .or(() ->
             ExpressionFunctions.find(name)
                 .map(function ->
                     "`%s`\n\n%s".formatted(function.signature(), function.documentation())))
         .or(() -> task(document, offset, name));
+  }
+
+  private static int startOf(String name, String text, int offset) {
+    int start = text.lastIndexOf(name, offset);
+    return start < 0 ? offset : start;
   }
 
   /** Of {@code a.b.c} the part up to and with the one at {@code offset}, without what is before. */

@@ -1,7 +1,9 @@
 package dev.tramontane.lsp.navigation;
 
 import dev.tramontane.issue.Span;
+import dev.tramontane.language.flow.VariableSource;
 import dev.tramontane.language.model.WorkflowModel;
+import dev.tramontane.lsp.document.ExpressionPlace;
 import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Ranges;
 import dev.tramontane.lsp.document.Variables;
@@ -87,10 +89,20 @@ public final class Navigation {
   private static List<Span> variable(OpenDocument document, int offset) {
     var analysis = document.analysis();
     var name = Words.at(document.text(), offset, document.lines()).word().replaceFirst("^\\.", "");
+    var variable = name.split("\\.", 2)[0];
+    var seen =
+        ExpressionPlace.at(document, offset).stream()
+            .flatMap(place -> place.publishers(variable).stream())
+            .map(VariableSource::span)
+            .distinct()
+            .toList();
+    if (!seen.isEmpty()) {
+      return seen;
+    }
     return analysis
         .workflowAt(offset)
         .map(workflow -> Variables.of(workflow, analysis.taskAt(offset)))
-        .flatMap(variables -> Optional.ofNullable(variables.get(name.split("\\.", 2)[0])))
+        .flatMap(variables -> Optional.ofNullable(variables.get(variable)))
         .map(sources -> sources.stream().map(Variables.Source::span).toList())
         .orElse(List.of());
   }

@@ -15,6 +15,10 @@ final class Solver {
 
   private static final int MOST_ROUNDS = 6;
   private static final int MOST_COMPUTATIONS = 50_000;
+
+  /** Computations inside each other, which bounds the stack. */
+  private static final int DEEPEST = 150;
+
   private static final int DEEPEST_TYPE = 10;
 
   /** One computation under way: what is assumed of it, and its place among the others. */
@@ -43,7 +47,8 @@ final class Solver {
       lowestUsed = Math.min(lowestUsed, assumed.level);
       return assumed.type;
     }
-    return ++computations > MOST_COMPUTATIONS ? Types.UNKNOWN : start(key, computation);
+    boolean isTooMuch = ++computations > MOST_COMPUTATIONS || underWay.size() >= DEEPEST;
+    return isTooMuch ? Types.UNKNOWN : start(key, computation);
   }
 
   private Type start(String key, Supplier<Type> computation) {
