@@ -28,6 +28,9 @@ public final class PythonEquality {
   private boolean areEqual(@Nullable Object left, @Nullable Object right, int level) {
     meter.step();
     meter.nesting(level);
+    if (right instanceof PythonObject object) {
+      object.requireComparable();
+    }
     return switch (left) {
       case null -> right == null;
       case String text -> textsEqual(text, right);
@@ -38,6 +41,10 @@ public final class PythonEquality {
       case DictView view when view.isSetLike() -> setsEqual(view, right);
       case DictView view -> view == right;
       case PythonDateTime time -> right instanceof PythonDateTime other && datesEqual(time, other);
+      case PythonObject object -> {
+        object.requireComparable();
+        yield object.equals(right);
+      }
       default -> left.equals(right);
     };
   }

@@ -85,7 +85,7 @@ public final class PythonNumbers {
 
   /** {@code /} of Python: always a float. */
   public static double trueDivide(Number left, Number right) {
-    if (signum(right) == 0) {
+    if (isZero(right)) {
       throw PythonException.zeroDivision("division by zero");
     }
     if (left instanceof BigInteger || right instanceof BigInteger) {
@@ -144,8 +144,12 @@ public final class PythonNumbers {
     return rest < 0 != right < 0 ? rest + right : rest;
   }
 
+  private static boolean isZero(Number value) {
+    return value instanceof Double d ? d == 0 : signum(value) == 0;
+  }
+
   private static void requireDivisor(Number right) {
-    if (signum(right) == 0) {
+    if (isZero(right)) {
       throw PythonException.zeroDivision("integer division or modulo by zero");
     }
   }

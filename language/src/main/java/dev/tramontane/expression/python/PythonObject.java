@@ -21,6 +21,13 @@ public interface PythonObject {
     return str();
   }
 
+  /**
+   * Says that this is about to be compared.
+   *
+   * @throws PythonException if it must not be
+   */
+  default void requireComparable() {}
+
   default boolean isTrue() {
     return true;
   }

@@ -3,6 +3,7 @@ package dev.tramontane.expression.python;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public final class PythonOrder {
     return switch (left) {
       case String a when right instanceof String b -> PythonStrings.compare(a, b) < 0;
       case List<?> a when right instanceof List<?> b && sameKind(a, b) -> isLess(a, b);
-      case Set<?> a when right instanceof Set<?> b -> isProperSubset(a, b);
+      case Set<?> a when isSet(right) -> isProperSubset(a, a.size(), right);
+      case DictView a when a.isSetLike() && isSet(right) -> isProperSubset(a, a.size(), right);
       case PythonDateTime a when right instanceof PythonDateTime b ->
           a.instant().isBefore(b.instant());
       case Duration a when right instanceof Duration b -> a.compareTo(b) < 0;
@@ -57,14 +59,19 @@ public final class PythonOrder {
   private boolean isLess(List<?> left, List<?> right) {
     int end = Math.min(left.size(), right.size());
     for (int i = 0; i < end; i++) {
-      if (!equality.areEqual(left.get(i), right.get(i))) {
+      if (left.get(i) != right.get(i) && !equality.areEqual(left.get(i), right.get(i))) {
         return isLess(left.get(i), right.get(i));
       }
     }
     return left.size() < right.size();
   }
 
-  private boolean isProperSubset(Set<?> left, Set<?> right) {
-    return left.size() < right.size() && equality.keys(right).containsAll(equality.keys(left));
+  private static boolean isSet(@Nullable Object value) {
+    return value instanceof Set<?> || value instanceof DictView view && view.isSetLike();
+  }
+
+  private boolean isProperSubset(Iterable<?> left, int size, @Nullable Object right) {
+    var members = equality.keys((Iterable<?>) Objects.requireNonNull(right));
+    return size < members.size() && members.containsAll(equality.keys(left));
   }
 }

@@ -1,4 +1,4 @@
-/** Reads the golden cases of both expression languages and compares values with them. */
+/** Tests of the golden cases themselves and of the command that runs them. */
 @NullMarked
 package dev.tramontane.expression.conformance;
 

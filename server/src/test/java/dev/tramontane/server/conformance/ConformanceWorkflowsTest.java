@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -22,7 +20,6 @@ class ConformanceWorkflowsTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConformanceWorkflowsTest.class);
   private static final Path CASES = Path.of("src/test/resources/conformance/workflows");
-  private static final int AT_A_TIME = 8;
 
   @TempDir private Path data;
 
@@ -34,38 +31,12 @@ class ConformanceWorkflowsTest {
     try (var _ = EchoServer.start();
         var application = RunningApplication.start(data);
         var http = HttpClient.newHttpClient()) {
-      failures = runAll(cases, new Api(URI.create(application.address() + "/v2"), http));
+      var api = new Api(URI.create(application.address() + "/v2"), http);
+      failures = new CaseCheck(api).differences(cases);
     }
 
     report(cases.size(), failures);
     assertThat(failures).as("failed cases with their differences").isEmpty();
-  }
-
-  private static Map<String, List<String>> runAll(List<ConformanceCase> cases, Api api) {
-    var failures = new ConcurrentSkipListMap<String, List<String>>();
-    try (var executor = Executors.newFixedThreadPool(AT_A_TIME)) {
-      for (var each : cases) {
-        executor.execute(() -> {
-          var differences = differences(each, api);
-          if (!differences.isEmpty()) {
-            failures.put(each.name(), differences);
-          }
-        });
-      }
-    }
-    return failures;
-  }
-
-  private static List<String> differences(ConformanceCase each, Api api) {
-    var run = new CaseRun(api, each.script());
-    try {
-      return new Comparison(each.comparesStateInfo()).differences(each.golden(), run.run());
-    } catch (RuntimeException e) {
-      LOG.warn("The run of {} broke off", each.name(), e);
-      return List.of("broke off: " + e);
-    } finally {
-      run.cleanUp();
-    }
   }
 
   /** Leaves in {@code failures} only what is not known. */

@@ -1,5 +1,6 @@
 package dev.tramontane.expression.jinja.evaluate;
 
+import dev.tramontane.expression.jinja.object.Bytes;
 import dev.tramontane.expression.jinja.object.Changes;
 import dev.tramontane.expression.jinja.object.Markup;
 import dev.tramontane.expression.jinja.object.Undefined;
@@ -49,6 +50,7 @@ final class Items {
       case String text -> Optional.of(characters(text));
       case Markup markup -> Optional.of(characters(markup.text()));
       case List<?> list -> Optional.of(new ListItems(list));
+      case Bytes bytes -> Optional.of(paid(bytes.units().iterator(), unit -> unit));
       case Map<?, ?> map -> Optional.of(paid(map.keySet().iterator(), key -> key));
       case DictView view -> Optional.of(view(view));
       case PythonRange range -> Optional.of(paid(range.iterator(), item -> item));

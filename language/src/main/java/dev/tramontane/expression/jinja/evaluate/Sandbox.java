@@ -1,6 +1,7 @@
 package dev.tramontane.expression.jinja.evaluate;
 
 import dev.tramontane.expression.jinja.method.Methods;
+import dev.tramontane.expression.jinja.object.Bytes;
 import dev.tramontane.expression.jinja.object.Changes;
 import dev.tramontane.expression.jinja.object.Markup;
 import dev.tramontane.expression.jinja.object.Member;
@@ -165,6 +166,8 @@ final class Sandbox {
       case List<?> list -> index(key, list.size()).map(i -> element(list, i));
       case String text -> character(text, key);
       case Markup markup -> character(markup.text(), key);
+      case Bytes bytes ->
+          index(key, bytes.content().length).map(i -> new Member(bytes.units().get(i)));
       case PythonRange range ->
           index(key, Math.toIntExact(range.size())).map(i -> new Member(range.get(i)));
       case null, default -> Optional.empty();

@@ -10,6 +10,8 @@ public final class CaseText {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[-\\s({\\[<])(?![-\\s({\\[<])");
 
+  private static final int CAPITAL_SIGMA = 'Σ';
+
   private CaseText() {}
 
   public static String upper(String text) {
@@ -25,7 +27,14 @@ public final class CaseText {
       return text;
     }
     int first = text.offsetByCodePoints(0, 1);
-    return upper(text.substring(0, first)) + lower(text.substring(first));
+    var rest = new StringBuilder(upper(text.substring(0, first)));
+    if (text.indexOf(CAPITAL_SIGMA) < 0) {
+      return rest.append(lower(text.substring(first))).toString();
+    }
+    for (int i = first; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      rest.append(lower(text, i, text.codePointAt(i)));
+    }
+    return rest.toString();
   }
 
   /** The {@code title} filter: a word begins after blanks, hyphens and opening brackets. */
@@ -41,11 +50,25 @@ public final class CaseText {
   public static String title(String text) {
     var title = new StringBuilder();
     boolean inWord = false;
-    for (int c : text.codePoints().toArray()) {
-      title.append(inWord ? lower(Character.toString(c)) : titleCase(c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      title.append(inWord ? lower(text, i, c) : titleCase(c));
       inWord = Character.isLetter(c);
     }
     return title.toString();
+  }
+
+  /** The small form of the letter at {@code i}; that of a sigma depends on what is around it. */
+  private static String lower(String text, int i, int c) {
+    return c == CAPITAL_SIGMA
+        ? lower(text.substring(0, i + 1)).substring(i).equals("ς") && endsWord(text, i + 1)
+            ? "ς"
+            : "σ"
+        : lower(Character.toString(c));
+  }
+
+  private static boolean endsWord(String text, int from) {
+    return from >= text.length() || !Character.isLetter(text.codePointAt(from));
   }
 
   /**

@@ -78,6 +78,9 @@ final class FormatSpec {
     if (type != ' ' && type != 's') {
       throw unknownCode("str");
     }
+    if (!grouping.isEmpty()) {
+      throw PythonException.valueError("Cannot specify '%s' with 's'.".formatted(grouping));
+    }
     if (align.equals("=")) {
       throw PythonException.valueError("'=' alignment not allowed in string format specifier");
     }

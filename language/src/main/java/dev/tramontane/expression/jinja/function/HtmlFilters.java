@@ -9,6 +9,7 @@ import dev.tramontane.expression.jinja.object.Markup;
 import dev.tramontane.expression.jinja.object.Undefined;
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonStrings;
+import dev.tramontane.expression.python.TypeNames;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class HtmlFilters {
     rel.add("noopener");
     var links =
         new Links(
-            args.get("trim_url_limit") == null ? Integer.MAX_VALUE : args.integer("trim_url_limit"),
+            args.get("trim_url_limit") == null ? Integer.MAX_VALUE : args.clamped("trim_url_limit"),
             String.join(" ", rel.stream().distinct().sorted().toList()),
             args.get("target") == null ? "" : args.text("target"),
             schemes(args));
@@ -165,12 +166,22 @@ final class HtmlFilters {
         .forEachRemaining(key -> {
           var value = evaluation.item(map, key);
           if (value != null && !(value instanceof Undefined)) {
-            parts.add(attribute(evaluation, evaluation.text(key), value));
+            parts.add(attribute(evaluation, name(key), value));
           }
         });
     var text = String.join(" ", parts);
     var spaced = args.isTrue("autospace") && !text.isEmpty() ? " " + text : text;
     return evaluation.autoescapes() ? new Markup(spaced) : spaced;
+  }
+
+  private static String name(@Nullable Object key) {
+    return switch (key) {
+      case String text -> text;
+      case Markup markup -> markup.text();
+      case null, default ->
+          throw PythonException.typeError(
+              "expected string or bytes-like object, got '%s'".formatted(TypeNames.of(key)));
+    };
   }
 
   private static String attribute(Evaluation evaluation, String name, Object value) {

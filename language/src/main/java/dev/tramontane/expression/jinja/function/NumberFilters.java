@@ -46,7 +46,7 @@ final class NumberFilters {
   private static @Nullable Object toInteger(Bound args) {
     var value = Undefined.require(args.value());
     if (value instanceof String text) {
-      var exact = IntegerText.parse(text, args.integer("base"));
+      var exact = IntegerText.parse(text, args.clamped("base"));
       if (exact.isPresent()) {
         return exact.get();
       }
@@ -94,7 +94,7 @@ final class NumberFilters {
 
   private static Object round(Bound args) {
     var number = number(args.value(), "type %s doesn't define __round__ method");
-    int precision = args.integer("precision");
+    int precision = args.clamped("precision");
     return switch (args.text("method")) {
       case "common" -> PythonNumbers.round(number, precision);
       case "ceil" -> shifted(number, precision, RoundingMode.CEILING);

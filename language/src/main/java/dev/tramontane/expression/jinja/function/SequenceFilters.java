@@ -39,11 +39,11 @@ final class SequenceFilters {
           filter(
               "batch(value, linecount, fill_with=none)",
               "Lists of linecount items each; the last one is filled up.",
-              SequenceFilters::batch),
+              args -> Lazy.of(() -> batch(args))),
           filter(
               "slice(value, slices, fill_with=none)",
               "The items spread over so many lists; short ones are filled up.",
-              SequenceFilters::slice),
+              args -> Lazy.of(() -> slice(args))),
           filter(
               "sum(value, attribute=none, start=0)",
               "All items added to start.",
@@ -110,7 +110,7 @@ final class SequenceFilters {
     }
     var items = list(args);
     Collections.reverse(items);
-    return items.iterator();
+    return args.value() instanceof Iterator<?> ? items : items.iterator();
   }
 
   private static @Nullable Object random(Bound args) {
@@ -135,19 +135,21 @@ final class SequenceFilters {
     return Lazy.map(evaluation.iterate(map), key -> PythonTuple.of(key, evaluation.item(map, key)));
   }
 
-  private static Object batch(Bound args) {
-    int size = args.integer("linecount");
+  private static Iterator<@Nullable Object> batch(Bound args) {
+    var size = args.get("linecount");
     var batches = new ArrayList<@Nullable Object>();
     var batch = new PythonList();
     for (var item : list(args)) {
-      if (batch.size() == size) {
+      if (args.evaluation().areEqual((long) batch.size(), size)) {
         batches.add(batch);
         batch = new PythonList();
       }
       batch.add(item);
     }
     if (!batch.isEmpty()) {
-      fill(batch, size - batch.size(), args);
+      if (args.get("fill_with") != null) {
+        fill(batch, args.clamped("linecount") - batch.size(), args);
+      }
       batches.add(batch);
     }
     return batches.iterator();
@@ -163,9 +165,9 @@ final class SequenceFilters {
     }
   }
 
-  private static Object slice(Bound args) {
+  private static Iterator<@Nullable Object> slice(Bound args) {
     var items = list(args);
-    int slices = args.integer("slices");
+    int slices = args.clamped("slices");
     if (slices == 0) {
       throw PythonException.zeroDivision("integer division or modulo by zero");
     }

@@ -40,7 +40,7 @@ final class Tests {
               "iterable(value)",
               "It has items to go through.",
               args -> args.evaluation().isIterable(args.value())),
-          test("callable(value)", "It can be called.", args -> args.value() instanceof Callable),
+          test("callable(value)", "It can be called.", Tests::isCallable),
           test("escaped(value)", "It is HTML already.", args -> args.value() instanceof Markup),
           test(
               "lower(value)",
@@ -59,16 +59,27 @@ final class Tests {
           test(
               "filter(value)",
               "It is the name of a filter.",
-              args -> args.value() instanceof String name && args.evaluation().hasFilter(name)),
+              args -> isName(args) && args.evaluation().hasFilter(args.text("value"))),
           test(
               "test(value)",
               "It is the name of a test.",
-              args -> args.value() instanceof String name && args.evaluation().hasTest(name)));
+              args -> isName(args) && args.evaluation().hasTest(args.text("value"))));
 
   private Tests() {}
 
   private static boolean isUndefined(Bound args) {
     return args.value() instanceof Undefined;
+  }
+
+  /** A missing value can be called: it says then that it is missing. */
+  private static boolean isCallable(Bound args) {
+    return args.value() instanceof Callable
+        || args.value() instanceof Undefined undefined && !undefined.lenient();
+  }
+
+  private static boolean isName(Bound args) {
+    args.model().equality().key(Undefined.require(args.value()));
+    return isString(args.value());
   }
 
   private static boolean isNumber(Bound args) {

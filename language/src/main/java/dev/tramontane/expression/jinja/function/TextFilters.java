@@ -16,6 +16,7 @@ import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonTuple;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Filters on texts; every other value is taken by its text. */
 final class TextFilters {
@@ -70,6 +71,13 @@ final class TextFilters {
     return text;
   }
 
+  /** Unlike {@link #text}, refuses what is no text. */
+  private static String paid(Bound args) {
+    var text = args.string("value");
+    meter(args).bytes(text.length());
+    return text;
+  }
+
   private static Meter meter(Bound args) {
     return args.model().meter();
   }
@@ -95,7 +103,7 @@ final class TextFilters {
             ? text
             : Padding.blanks(args.integer("width"), meter(args));
     boolean indentsBlank = args.isTrue("blank");
-    var lines = (text(args) + "\n").lines().toList();
+    var lines = (paid(args) + "\n").lines().toList();
     var indented = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
@@ -106,18 +114,21 @@ final class TextFilters {
     return indented.toString();
   }
 
-  private static String truncate(Bound args) {
-    var text = text(args);
-    int length = args.integer("length");
-    var end = args.text("end");
-    int leeway = args.get("leeway") == null ? 5 : args.integer("leeway");
+  private static @Nullable Object truncate(Bound args) {
+    int length = args.clamped("length");
+    var end = args.string("end");
+    int leeway = args.get("leeway") == null ? 5 : args.clamped("leeway");
     if (length < end.length() || leeway < 0) {
       throw new PythonException(
           "AssertionError", "expected length >= %d, got %d".formatted(end.length(), length));
     }
-    if (text.codePointCount(0, text.length()) <= (long) length + leeway) {
-      return text;
+    if (args.evaluation().length(args.value()) <= (long) length + leeway) {
+      return args.value();
     }
+    return cut(args, paid(args), length, end);
+  }
+
+  private static String cut(Bound args, String text, int length, String end) {
     var start =
         text.substring(0, text.offsetByCodePoints(0, length - end.codePointCount(0, end.length())));
     if (args.isTrue("killwords")) {
@@ -130,12 +141,12 @@ final class TextFilters {
   private static String wordWrap(Bound args) {
     var wrapping =
         new WordWrap(
-            args.integer("width"),
+            args.clamped("width"),
             args.isTrue("break_long_words"),
             args.isTrue("break_on_hyphens"),
             meter(args));
     var separator = args.get("wrapstring") == null ? "\n" : args.text("wrapstring");
-    return wrapping.wrap(text(args), separator);
+    return wrapping.wrap(paid(args), separator);
   }
 
   private static long wordCount(Bound args) {

@@ -8,6 +8,7 @@ import dev.tramontane.expression.jinja.object.Bound;
 import dev.tramontane.expression.jinja.object.Builtin;
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonList;
+import dev.tramontane.expression.python.PythonRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +54,12 @@ final class ListMethods {
 
   private static List<?> receiver(Bound args) {
     return (List<?>) Objects.requireNonNull(args.value());
+  }
+
+  private static List<?> read(Bound args) {
+    return args.value() instanceof PythonRange range
+        ? args.evaluation().list(range)
+        : receiver(args);
   }
 
   private static @Nullable Object change(Bound args, Consumer<PythonList> change) {
@@ -125,17 +132,17 @@ final class ListMethods {
   }
 
   private static long index(Bound args) {
-    var list = receiver(args);
-    int from = SearchMethods.bound(args.integer("start"), list.size());
+    var list = read(args);
+    int from = SearchMethods.bound(args.clamped("start"), list.size());
     int to =
         args.get("stop") == null
             ? list.size()
-            : SearchMethods.bound(args.integer("stop"), list.size());
+            : SearchMethods.bound(args.clamped("stop"), list.size());
     return find(args, list, from, to);
   }
 
   private static long count(Bound args) {
-    return receiver(args).stream()
+    return read(args).stream()
         .filter(item -> args.evaluation().areEqual(item, args.get("item")))
         .count();
   }

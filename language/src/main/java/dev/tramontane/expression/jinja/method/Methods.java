@@ -9,6 +9,7 @@ import dev.tramontane.expression.python.DictView;
 import dev.tramontane.expression.python.PythonDateTime;
 import dev.tramontane.expression.python.PythonNumbers;
 import dev.tramontane.expression.python.PythonRange;
+import dev.tramontane.expression.python.PythonSet;
 import dev.tramontane.expression.python.PythonTuple;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -24,14 +25,21 @@ import org.jspecify.annotations.Nullable;
 public final class Methods {
 
   private static final Map<String, Builtin> TEXT =
-      byName(Stream.of(CaseMethods.ALL, SearchMethods.ALL, SplitMethods.ALL, PadMethods.ALL));
+      byName(
+          Stream.of(
+              CaseMethods.ALL,
+              SearchMethods.ALL,
+              SplitMethods.ALL,
+              PadMethods.ALL,
+              TableMethods.ALL));
   private static final Map<String, Builtin> LIST =
       byName(Stream.of(ListMethods.ALL, ListMethods.READING));
   private static final Map<String, Builtin> TUPLE = byName(Stream.of(ListMethods.READING));
   private static final Map<String, Builtin> DICT = byName(Stream.of(DictMethods.ALL));
   private static final Map<String, Builtin> INTEGER = byName(Stream.of(NumberMethods.INTEGER));
   private static final Map<String, Builtin> FLOAT = byName(Stream.of(NumberMethods.FLOAT));
-  private static final Map<String, Builtin> BYTES = byName(Stream.of(PadMethods.BYTES));
+  private static final Map<String, Builtin> BYTES = byName(Stream.of(BytesMethods.ALL));
+  private static final Map<String, Builtin> SET = byName(Stream.of(SetMethods.ALL));
   private static final Map<String, Builtin> DATE = byName(Stream.of(DateMembers.METHODS));
 
   private Methods() {}
@@ -57,6 +65,8 @@ public final class Methods {
       case Double number -> decimal(number, name);
       case PythonRange range -> range(range, name);
       case Bytes _ -> method(BYTES, name, value);
+      case DictView view -> view(view, name);
+      case PythonSet set -> method(SET, name, set);
       case PythonDateTime time -> DateMembers.field(time, name).or(() -> method(DATE, name, time));
       case LocalDate date -> DateMembers.field(date, name).or(() -> method(DATE, name, date));
       default -> Optional.empty();
@@ -86,11 +96,20 @@ public final class Methods {
     };
   }
 
+  private static Optional<Member> view(DictView view, String name) {
+    return switch (name) {
+      case "mapping" -> Member.of(view.map());
+      case "isdisjoint" -> view.isSetLike() ? method(SET, name, view) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<Member> range(PythonRange range, String name) {
     return switch (name) {
       case "start" -> Member.of(range.start());
       case "stop" -> Member.of(range.stop());
       case "step" -> Member.of(range.step());
+      case "count", "index" -> method(TUPLE, name, range);
       default -> Optional.empty();
     };
   }
@@ -116,6 +135,7 @@ public final class Methods {
     catalogue.put("list", List.copyOf(LIST.values()));
     catalogue.put("tuple", List.copyOf(TUPLE.values()));
     catalogue.put("dict", List.copyOf(DICT.values()));
+    catalogue.put("set", List.copyOf(SET.values()));
     catalogue.put("int", List.copyOf(INTEGER.values()));
     catalogue.put("float", List.copyOf(FLOAT.values()));
     catalogue.put("bytes", List.copyOf(BYTES.values()));

@@ -13,10 +13,9 @@ import dev.tramontane.expression.python.PythonStrings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Methods of text that pad, format, translate or encode it. */
+/** Methods of text that pad, format or encode it. */
 final class PadMethods {
 
   static final List<Builtin> ALL =
@@ -48,18 +47,7 @@ final class PadMethods {
               "With its {} marks replaced from a dict.",
               PadMethods::formatMap),
           method(
-              "translate(value, table)",
-              "With characters replaced from a dict of code points.",
-              PadMethods::translate),
-          method(
               "encode(value, encoding='utf-8', errors='strict')", "As bytes.", PadMethods::encode));
-
-  static final List<Builtin> BYTES =
-      List.of(
-          method(
-              "decode(value, encoding='utf-8', errors='strict')",
-              "As text.",
-              args -> ((Bytes) Objects.requireNonNull(args.value())).decoded()));
 
   private PadMethods() {}
 
@@ -78,6 +66,9 @@ final class PadMethods {
 
   private static String expandTabs(Bound args) {
     int size = Math.max(0, args.integer("tabsize"));
+    if (args.get("tabsize") instanceof Long wide && wide != (int) (long) wide) {
+      throw PythonException.overflowError("Python int too large to convert to C int");
+    }
     var out = new StringBuilder();
     int column = 0;
     for (int c : args.string("value").codePoints().toArray()) {
@@ -102,27 +93,6 @@ final class PadMethods {
     map.forEach((key, value) -> named.put(args.evaluation().text(key), value));
     return new StrFormat(args.evaluation(), new Arguments(List.of(), named))
         .format(args.string("value"));
-  }
-
-  private static String translate(Bound args) {
-    if (!(args.get("table") instanceof Map<?, ?> table)) {
-      throw PythonException.typeError("translate() expects a dict");
-    }
-    var out = new StringBuilder();
-    for (int c : args.string("value").codePoints().toArray()) {
-      args.model().meter().step();
-      if (!table.containsKey((long) c)) {
-        out.appendCodePoint(c);
-        continue;
-      }
-      switch (table.get((long) c)) {
-        case null -> {} // the character is dropped
-        case Long code -> out.appendCodePoint(Math.toIntExact(code));
-        case Object text -> out.append(args.evaluation().text(text));
-      }
-      args.model().meter().bytes(2);
-    }
-    return out.toString();
   }
 
   private static Object encode(Bound args) {

@@ -7,6 +7,7 @@ import dev.tramontane.expression.jinja.object.Bound;
 import dev.tramontane.expression.jinja.object.Builtin;
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonStrings;
+import dev.tramontane.expression.python.PythonTuple;
 import dev.tramontane.expression.python.TypeNames;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -70,8 +71,8 @@ final class SearchMethods {
       return new Part(text, 0);
     }
     int length = PythonStrings.length(text);
-    int start = args.get("start") == null ? 0 : bound(args.integer("start"), length);
-    int end = args.get("end") == null ? length : bound(args.integer("end"), length);
+    int start = args.get("start") == null ? 0 : bound(args.clamped("start"), length);
+    int end = args.get("end") == null ? length : bound(args.clamped("end"), length);
     return new Part(PythonStrings.slice(text, Math.min(start, length), end), start);
   }
 
@@ -115,13 +116,26 @@ final class SearchMethods {
     var text = part(args).text();
     return switch (affix) {
       case String one -> test.test(text, one);
-      case List<?> several ->
-          several.stream()
-              .anyMatch(one -> one instanceof String affixText && test.test(text, affixText));
+      case PythonTuple several -> {
+        for (var one : several) {
+          if (matches(args, requireText(one), test)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
       case null, default ->
           throw PythonException.typeError(
               "first arg must be str or a tuple of str, not " + TypeNames.of(affix));
     };
+  }
+
+  private static String requireText(@Nullable Object affix) {
+    if (affix instanceof String text) {
+      return text;
+    }
+    throw PythonException.typeError(
+        "tuple for startswith must only contain str, not " + TypeNames.of(affix));
   }
 
   private static String withoutPrefix(Bound args) {

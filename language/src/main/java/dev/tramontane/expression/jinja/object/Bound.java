@@ -82,8 +82,20 @@ public final class Bound {
     };
   }
 
-  /** The argument, which must be an integer; one beyond {@code int} is cut to its range. */
+  /**
+   * The argument, which must be an integer; one beyond {@code int} is cut to its range.
+   *
+   * @throws PythonException OverflowError for an integer of more than 64 bits
+   */
   public int integer(String name) {
+    if (get(name) instanceof BigInteger) {
+      throw PythonException.overflowError("Python int too large to convert to C ssize_t");
+    }
+    return clamped(name);
+  }
+
+  /** The argument, which must be an integer of any size, cut to the range of {@code int}. */
+  public int clamped(String name) {
     return switch (get(name)) {
       case Boolean bool -> bool ? 1 : 0;
       case Long number -> Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE);

@@ -2,7 +2,9 @@ package dev.tramontane.expression.jinja.object;
 
 import dev.tramontane.expression.python.PythonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** An encoded text. */
 public final class Bytes implements PythonObject {
@@ -13,12 +15,25 @@ public final class Bytes implements PythonObject {
     this.content = content;
   }
 
+  public static Bytes of(byte[] content) {
+    return new Bytes(content.clone());
+  }
+
   public static Bytes utf8(String text) {
     return new Bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   public byte[] content() {
     return content.clone();
+  }
+
+  /** The bytes as numbers from 0 to 255. */
+  public List<Long> units() {
+    var units = new ArrayList<Long>(content.length);
+    for (byte unit : content) {
+      units.add((long) (unit & 0xff));
+    }
+    return units;
   }
 
   public String decoded() {

@@ -93,6 +93,11 @@ public record Undefined(String name, String error, String message, boolean lenie
   }
 
   @Override
+  public void requireComparable() {
+    refuseStrict(this);
+  }
+
+  @Override
   public boolean isTrue() {
     refuseStrict(this);
     return false;

@@ -148,9 +148,9 @@ final class DictFunctions {
     var valueSelector = args.optionalLambda(2);
     for (var items = args.items(0); items.hasNext(); ) {
       var item = items.next();
-      var value = valueSelector.isPresent() ? valueSelector.get().call(item) : item;
+      var key = args.lambda(1).call(item);
       args.meter().bytes(16);
-      dict.set(args.lambda(1).call(item), value);
+      dict.set(key, valueSelector.isPresent() ? valueSelector.get().call(item) : item);
     }
     return dict;
   }

@@ -5,10 +5,12 @@ import static dev.tramontane.expression.yaql.runtime.FunctionDefinition.method;
 
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonList;
+import dev.tramontane.expression.python.PythonNumbers;
 import dev.tramontane.expression.yaql.runtime.Arguments;
 import dev.tramontane.expression.yaql.runtime.FunctionDefinition;
 import dev.tramontane.expression.yaql.runtime.LazyIterator;
 import dev.tramontane.expression.yaql.runtime.ParameterType;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -109,8 +111,8 @@ final class FilterFunctions {
 
   private static int count(Arguments args) {
     int count = args.integer(1);
-    if (count < 0) {
-      throw PythonException.valueError("the number of items must not be negative");
+    if (count < 0 || args.value(1) instanceof BigInteger) {
+      throw PythonException.valueError("the number of items must be from 0 to sys.maxsize");
     }
     return count;
   }
@@ -218,13 +220,18 @@ final class FilterFunctions {
 
   private static LazyIterator enumerate(Arguments args) {
     var items = args.items(0);
-    long start = args.integer(1, 0);
+    var start = args.number(1, 0);
     return new LazyIterator(args.evaluation()) {
-      private long index = start;
+      private Number index = start;
 
       @Override
       protected @Nullable Object produce() {
-        return items.hasNext() ? PythonList.of(index++, items.next()) : END;
+        if (!items.hasNext()) {
+          return END;
+        }
+        var pair = PythonList.of(index, items.next());
+        index = PythonNumbers.add(index, 1L);
+        return pair;
       }
     };
   }

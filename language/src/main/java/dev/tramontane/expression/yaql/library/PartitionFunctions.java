@@ -8,6 +8,7 @@ import dev.tramontane.expression.python.PythonTuple;
 import dev.tramontane.expression.yaql.runtime.Arguments;
 import dev.tramontane.expression.yaql.runtime.FunctionDefinition;
 import dev.tramontane.expression.yaql.runtime.LazyIterator;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ final class PartitionFunctions {
 
   private static LazyIterator slice(Arguments args) {
     int length = args.integer(1);
-    if (length < 0) {
-      throw PythonException.valueError("the length of a slice must not be negative");
+    if (length < 0 || args.value(1) instanceof BigInteger) {
+      throw PythonException.valueError("the length of a slice must be from 0 to sys.maxsize");
     }
     var items = args.items(0);
     return LazyIterator.of(

@@ -182,7 +182,7 @@ final class RegexFunctions {
 
   private static PythonList split(Arguments args, PythonRegex regex, String text) {
     var parts = new PythonList();
-    int splits = args.integer(2, 0);
+    int splits = args.size(2, 0);
     if (splits < 0) {
       parts.add(text);
       return parts;
@@ -207,7 +207,7 @@ final class RegexFunctions {
   private static String replace(Arguments args, PythonRegex regex, String text) {
     var replacement = RegexReplacement.parse(args.text(2), regex);
     return RegexReplacement.replace(
-        regex, text, args.integer(3, 0), replacement::expand, args.meter());
+        regex, text, args.size(3, 0), replacement::expand, args.meter());
   }
 
   private static String replaceBy(Arguments args, PythonRegex regex, String text) {
@@ -215,7 +215,7 @@ final class RegexFunctions {
     return RegexReplacement.replace(
         regex,
         text,
-        args.integer(3, 0),
+        args.size(3, 0),
         match -> replacementText(callWith(args, lambda, regex, match)),
         args.meter());
   }

@@ -60,8 +60,8 @@ final class SystemFunctions {
             SystemFunctions::check),
         function(
             "call",
-            "name: String, args: Sequence, kwargs: Mapping",
-            "Calls a function by its name.",
+            "name: String, args: Sequence, kwargs: Mapping, receiver: object? = null",
+            "Calls a function by its name, or a method of the receiver.",
             SystemFunctions::call));
   }
 
@@ -145,6 +145,9 @@ final class SystemFunctions {
             named.put(name, value);
           }
         });
-    return args.evaluation().call(args.text(0), args.list(1).toArray(), named, args.scope());
+    var values = args.list(1).toArray();
+    return args.isGiven(3)
+        ? args.evaluation().callMethod(args.text(0), args.value(3), values, named, args.scope())
+        : args.evaluation().call(args.text(0), values, named, args.scope());
   }
 }

@@ -26,7 +26,7 @@ final class TextSearchFunctions {
             args ->
                 new PythonList(
                     TextSearch.split(
-                        args.text(0), args.optionalText(1), args.integer(2, -1), args.meter()))),
+                        args.text(0), args.optionalText(1), args.size(2, -1), args.meter()))),
         method(
             "rightSplit",
             "string: String, separator: String? = null, maxSplits: int = -1",
@@ -34,14 +34,14 @@ final class TextSearchFunctions {
             args ->
                 new PythonList(
                     TextSearch.rightSplit(
-                        args.text(0), args.optionalText(1), args.integer(2, -1), args.meter()))),
+                        args.text(0), args.optionalText(1), args.size(2, -1), args.meter()))),
         method(
             "replace",
             "string: String, old: String, new: String, count: int = -1",
             "With one text put for another.",
             args ->
                 TextSearch.replace(
-                    args.text(0), args.text(1), args.text(2), args.integer(3, -1), args.meter())),
+                    args.text(0), args.text(1), args.text(2), args.size(3, -1), args.meter())),
         method(
             "replace",
             "string: String, replacements: Mapping, count: int = -1",
@@ -88,7 +88,7 @@ final class TextSearchFunctions {
               text,
               TextFunctions.text(args, entry.getKey()),
               TextFunctions.text(args, entry.getValue()),
-              args.integer(2, -1),
+              args.size(2, -1),
               args.meter());
     }
     return text;

@@ -2,6 +2,7 @@ package dev.tramontane.expression.yaql.runtime;
 
 import dev.tramontane.expression.python.Meter;
 import dev.tramontane.expression.python.PythonDateTime;
+import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonModel;
 import dev.tramontane.expression.python.PythonNumbers;
 import dev.tramontane.expression.python.PythonRegex;
@@ -101,6 +102,18 @@ public final class Arguments {
       return big.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     }
     return Math.clamp(number.longValue(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A number of things.
+   *
+   * @throws PythonException OverflowError for an integer of more than 64 bits
+   */
+  public int size(int index, int missing) {
+    if (value(index) instanceof BigInteger) {
+      throw PythonException.overflowError("Python int too large to convert to C ssize_t");
+    }
+    return integer(index, missing);
   }
 
   public int integer(int index, int missing) {

@@ -173,4 +173,14 @@ public final class Evaluation {
       Scope scope) {
     return resolution.callValues(name, Receiver.NONE, arguments, named, scope);
   }
+
+  /** Calls a method of {@code receiver} by name with values. */
+  public @Nullable Object callMethod(
+      String name,
+      @Nullable Object receiver,
+      @Nullable Object[] arguments,
+      Map<String, ? extends @Nullable Object> named,
+      Scope scope) {
+    return resolution.callValues(name, Receiver.of(receiver), arguments, named, scope);
+  }
 }
