@@ -1,7 +1,7 @@
 package dev.tramontane.expression.conformance;
 
 import dev.tramontane.expression.jinja.object.Bytes;
-import dev.tramontane.expression.python.DateFormat;
+import dev.tramontane.expression.jinja.object.Markup;
 import dev.tramontane.expression.python.PythonDateTime;
 import dev.tramontane.expression.python.PythonRegex;
 import dev.tramontane.value.Values;
@@ -77,6 +77,7 @@ final class Encoding {
       case LocalDate date -> Map.of("$date", date.toString());
       case PythonDateTime time -> Map.of("$datetime", iso(time));
       case PythonRegex regex -> Map.of("$regex", regex.source(), "flags", regex.flags());
+      case Markup markup -> markup.text();
       case Bytes bytes -> Map.of("$bytes", Base64.getEncoder().encodeToString(bytes.content()));
       case Map<?, ?> map -> encodeMap(map);
       case Set<?> set -> Map.of("$set", items(set.iterator()));
@@ -120,10 +121,32 @@ final class Encoding {
   }
 
   static String iso(PythonDateTime time) {
-    var pattern = time.local().getNano() == 0 ? "%Y-%m-%dT%H:%M:%S" : "%Y-%m-%dT%H:%M:%S.%f";
-    var offset = DateFormat.format(time, "%z");
-    return "%04d".formatted(time.local().getYear())
-        + DateFormat.format(time, pattern).replaceFirst("^\\d+", "")
-        + offset.replaceFirst("(\\d\\d)(\\d\\d)", "$1:$2");
+    var local = time.local();
+    var pattern =
+        local.getNano() == 0
+            ? "%04d-%02d-%02dT%02d:%02d:%02d"
+            : "%04d-%02d-%02dT%02d:%02d:%02d.%06d";
+    var text =
+        pattern.formatted(
+            local.getYear(),
+            local.getMonthValue(),
+            local.getDayOfMonth(),
+            local.getHour(),
+            local.getMinute(),
+            local.getSecond(),
+            local.getNano() / 1000);
+    return time.offset() == null ? text : text + iso(time.offset());
+  }
+
+  private static String iso(Duration offset) {
+    var size = offset.abs();
+    var minutes =
+        "%s%02d:%02d"
+            .formatted(offset.isNegative() ? "-" : "+", size.toHours(), size.toMinutesPart());
+    if (size.toSecondsPart() == 0 && size.getNano() == 0) {
+      return minutes;
+    }
+    var seconds = "%s:%02d".formatted(minutes, size.toSecondsPart());
+    return size.getNano() == 0 ? seconds : "%s.%06d".formatted(seconds, size.getNano() / 1000);
   }
 }

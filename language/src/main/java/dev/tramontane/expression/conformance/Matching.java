@@ -1,6 +1,7 @@
 package dev.tramontane.expression.conformance;
 
 import dev.tramontane.expression.jinja.object.Bytes;
+import dev.tramontane.expression.jinja.object.Markup;
 import dev.tramontane.expression.python.DictView;
 import dev.tramontane.expression.python.PythonDateTime;
 import dev.tramontane.expression.python.PythonRegex;
@@ -39,6 +40,7 @@ record Matching(boolean unordered) {
     return switch (expected) {
       case List<?> list -> matchesItems(list, items(actual), unordered);
       case Map<?, ?> map -> matchesMap(map, actual);
+      case String text when actual instanceof Markup markup -> text.equals(markup.text());
       case null, default -> Objects.equals(expected, actual);
     };
   }

@@ -20,10 +20,12 @@ public final class DateGuess {
   private static final int LONGEST = 200;
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp][Mm])?(?![\\d:])");
+          "(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp]\\.?[Mm]\\.?)?(?![\\d:])");
   private static final Pattern HOUR = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*([AaPp][Mm])\\b");
   private static final Pattern COMPACT_CLOCK =
-      Pattern.compile("(?<=^\\d{8})[T ]?(\\d{2})(\\d{2})?(\\d{2})?(?:[.,](\\d{1,9}))?");
+      Pattern.compile(
+          "(?<=^(?:\\d{8}|\\d{4}-\\d\\d-\\d\\d(?=T)))[T"
+              + " ]?(\\d{2})(\\d{2})?(\\d{2})?(?:[.,](\\d{1,9}))?");
   private static final Pattern OFFSET =
       Pattern.compile("\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
@@ -98,7 +100,9 @@ public final class DateGuess {
 
   private static int hour(String digits, @Nullable String half) {
     int hour = number(digits);
-    return half == null ? hour : hour % 12 + (half.toLowerCase(Locale.ROOT).equals("pm") ? 12 : 0);
+    return half == null
+        ? hour
+        : hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
   }
 
   /** Takes the time out of the text, and an offset that follows it. */

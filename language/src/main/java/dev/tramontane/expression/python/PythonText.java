@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** {@code str()} and {@code repr()} of any value (reference: expressions.md section 11). */
@@ -53,11 +54,24 @@ public final class PythonText {
       case Duration span -> put(TimeText.repr(span), out);
       case LocalDate date -> put(TimeText.repr(date), out);
       case PythonRegex regex ->
-          put("re.compile(" + PythonStrings.quoted(regex.source()) + ")", out);
+          put("re.compile(" + PythonStrings.quoted(regex.source()) + flags(regex) + ")", out);
       case PythonObject object -> put(object.repr(), out);
       case Iterator<?> _ -> put("<generator object>", out);
       default -> put(value.toString(), out);
     }
+  }
+
+  private static String flags(PythonRegex regex) {
+    var names = new StringJoiner("|", ", ", "").setEmptyValue("");
+    for (char flag : regex.flags().toCharArray()) {
+      names.add(
+          switch (flag) {
+            case 'i' -> "re.IGNORECASE";
+            case 'm' -> "re.MULTILINE";
+            default -> "re.DOTALL";
+          });
+    }
+    return names.toString();
   }
 
   private void put(String text, StringBuilder out) {
@@ -93,6 +107,18 @@ public final class PythonText {
   }
 
   private void view(DictView view, StringBuilder out, int level) {
+    if (isFrozen(view.map())) {
+      var name =
+          switch (view.kind()) {
+            case KEYS -> "KeysView(";
+            case VALUES -> "ValuesView(";
+            case ITEMS -> "ItemsView(";
+          };
+      put(name, out);
+      map(view.map(), out, level + 1);
+      put(")", out);
+      return;
+    }
     var name =
         switch (view.kind()) {
           case KEYS -> "dict_keys([";
@@ -100,6 +126,12 @@ public final class PythonText {
           case ITEMS -> "dict_items([";
         };
     items(name, view, "])", out, level);
+  }
+
+  /** The immutable dicts of YAQL show their views in another way. */
+  private boolean isFrozen(Map<?, ?> map) {
+    return dataLists == DataLists.AS_TUPLES
+        && !(map instanceof PythonDict dict && !dict.isHashable());
   }
 
   private void items(String open, Iterable<?> items, String close, StringBuilder out, int level) {

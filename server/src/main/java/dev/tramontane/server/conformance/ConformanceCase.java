@@ -66,7 +66,7 @@ record ConformanceCase(String name, FrozenMap script, FrozenMap golden) {
         return Values.freezeMap(map);
       }
     } catch (YAMLException e) {
-      throw new UnreadableCase("%s is no YAML: %s", file, e.getMessage());
+      throw new UnreadableCase("%s is no YAML: %s", file, String.valueOf(e.getMessage()));
     }
     throw new UnreadableCase("Expected a map in %s", file);
   }
@@ -77,7 +77,7 @@ record ConformanceCase(String name, FrozenMap script, FrozenMap golden) {
         return map;
       }
     } catch (MalformedJsonException e) {
-      throw new UnreadableCase("%s is no JSON: %s", file, e.getMessage());
+      throw new UnreadableCase("%s is no JSON: %s", file, String.valueOf(e.getMessage()));
     }
     throw new UnreadableCase("Expected an object in %s", file);
   }

@@ -168,7 +168,12 @@ final class StatementRunner {
 
   private void filter(FilterBlock block, Scope scope, StringBuilder out) {
     var text = session.rendered(rendered(block.body(), scope.inner()));
-    print(expressions.filterText(block.filter(), text, scope), out);
+    var filtered = expressions.filterText(block.filter(), text, scope);
+    if (!(filtered instanceof String) && !(filtered instanceof Markup)) {
+      throw PythonException.typeError(
+          "sequence item 0: expected str instance, %s found".formatted(TypeNames.of(filtered)));
+    }
+    print(filtered, out);
   }
 
   private void autoescape(Autoescape block, Scope scope, StringBuilder out) {

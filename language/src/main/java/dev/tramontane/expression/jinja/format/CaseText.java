@@ -2,7 +2,6 @@ package dev.tramontane.expression.jinja.format;
 
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /** Capital and small letters. */
@@ -11,6 +10,7 @@ public final class CaseText {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[-\\s({\\[<])(?![-\\s({\\[<])");
 
   private static final int CAPITAL_SIGMA = 'Σ';
+  private static final String DOTLESS_I = "ı";
 
   private CaseText() {}
 
@@ -27,7 +27,7 @@ public final class CaseText {
       return text;
     }
     int first = text.offsetByCodePoints(0, 1);
-    var rest = new StringBuilder(upper(text.substring(0, first)));
+    var rest = new StringBuilder(titleCase(text.codePointAt(0)));
     if (text.indexOf(CAPITAL_SIGMA) < 0) {
       return rest.append(lower(text.substring(first))).toString();
     }
@@ -41,7 +41,8 @@ public final class CaseText {
   public static String titleWords(String text) {
     var title = new StringBuilder();
     for (var word : BETWEEN_WORDS.split(text)) {
-      title.append(capitalize(word));
+      int first = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+      title.append(upper(word.substring(0, first))).append(lower(word.substring(first)));
     }
     return title.toString();
   }
@@ -76,18 +77,34 @@ public final class CaseText {
    */
   private static String titleCase(int c) {
     int title = Character.toTitleCase(c);
-    return title == c ? capitalize(upper(Character.toString(c))) : Character.toString(title);
+    if (title != c) {
+      return Character.toString(title);
+    }
+    var upper = upper(Character.toString(c));
+    int first = upper.offsetByCodePoints(0, 1);
+    return upper.substring(0, first) + lower(upper.substring(first));
   }
 
   public static String swapCase(String text) {
-    return map(
-        text, c -> Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+    var changed = new StringBuilder();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      changed.append(
+          Character.isUpperCase(c)
+              ? lower(text, i, c)
+              : Character.isLowerCase(c) ? upper(Character.toString(c)) : Character.toString(c));
+    }
+    return changed.toString();
   }
 
-  private static String map(String text, IntUnaryOperator change) {
-    var changed = new StringBuilder();
-    text.codePoints().map(change).forEach(changed::appendCodePoint);
-    return changed.toString();
+  /** In the letters that make texts equal but for their case. */
+  public static String fold(String text) {
+    var folded = new StringBuilder();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> c.equals(DOTLESS_I) ? c : lower(upper(c)))
+        .forEach(folded::append);
+    return folded.toString();
   }
 
   /** Whether there is a character and all satisfy {@code test}. */

@@ -21,6 +21,7 @@ final class FormatSpec {
   private final String fill;
   private final String align;
   private final String sign;
+  private final boolean withoutNegativeZero;
   private final boolean alternate;
   private final int width;
   private final String grouping;
@@ -32,6 +33,7 @@ final class FormatSpec {
     this.fill = parts.group(1) == null ? zeros ? "0" : " " : parts.group(1);
     this.align = parts.group(2) == null ? zeros ? "=" : "" : parts.group(2);
     this.sign = parts.group(3) == null ? "-" : parts.group(3);
+    this.withoutNegativeZero = parts.group(4) != null;
     this.alternate = parts.group(5) != null;
     this.width = number(parts.group(7), 0);
     this.grouping = parts.group(8) == null ? "" : parts.group(8);
@@ -78,6 +80,9 @@ final class FormatSpec {
     if (type != ' ' && type != 's') {
       throw unknownCode("str");
     }
+    if (withoutNegativeZero) {
+      throw negativeZero("string format specifier");
+    }
     if (!grouping.isEmpty()) {
       throw PythonException.valueError("Cannot specify '%s' with 's'.".formatted(grouping));
     }
@@ -94,7 +99,21 @@ final class FormatSpec {
         "Unknown format code '%s' for object of type '%s'".formatted(type, typeName));
   }
 
+  private static PythonException negativeZero(String where) {
+    return PythonException.valueError("Negative zero coercion (z) not allowed in " + where);
+  }
+
+  private boolean isIntegral(Number number) {
+    return !(number instanceof Double) && "dbonxXc ".indexOf(type) >= 0;
+  }
+
   String number(Number number, Meter meter) {
+    if (isIntegral(number) && withoutNegativeZero) {
+      throw negativeZero("format specifier with integer presentation type");
+    }
+    if (isIntegral(number) && precision >= 0) {
+      throw PythonException.valueError("Precision not allowed in integer format specifier");
+    }
     if (type == 'c') {
       return pad("", character(number), align.isEmpty() ? "<" : align, meter);
     }
@@ -103,7 +122,12 @@ final class FormatSpec {
     }
     meter.bytes(Math.max(0, precision));
     var digits = new NumberForm(type, precision, alternate).digits(number);
-    return pad(signOf(number), grouped(digits), align.isEmpty() ? ">" : align, meter);
+    boolean isZero = withoutNegativeZero && digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return pad(
+        isZero ? signOf(0L) : signOf(number),
+        grouped(digits),
+        align.isEmpty() ? ">" : align,
+        meter);
   }
 
   static String character(Number number) {

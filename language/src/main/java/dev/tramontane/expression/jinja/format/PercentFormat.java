@@ -2,6 +2,7 @@ package dev.tramontane.expression.jinja.format;
 
 import dev.tramontane.expression.jinja.object.Evaluation;
 import dev.tramontane.expression.jinja.object.Undefined;
+import dev.tramontane.expression.python.Meter;
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonMaps;
 import dev.tramontane.expression.python.PythonNumbers;
@@ -66,6 +67,10 @@ public final class PercentFormat {
     }
     var flags = mark.group(2);
     var width = size(mark.group(3));
+    if (width.startsWith("-")) {
+      flags += "-";
+      width = width.substring(1);
+    }
     var precision = size(mark.group(4));
     var value = mark.group(1) == null ? nextValue() : named(mark.group(1));
     var spec = new Spec(flags, width.isEmpty() ? "" : width, precision, mark.group(4) != null);
@@ -79,7 +84,7 @@ public final class PercentFormat {
     if (!digits.equals("*")) {
       return digits.isEmpty() ? "0" : digits;
     }
-    return nextValue() instanceof Long number && number >= 0 && number < 1_000_000_000L
+    return nextValue() instanceof Long number && Math.abs(number) < 1_000_000_000L
         ? number.toString()
         : starNeedsInt();
   }
@@ -112,8 +117,8 @@ public final class PercentFormat {
       case 'r', 'a' ->
           spec.forText().text(evaluation.model().text().repr(evaluation.settled(value)), meter);
       case 'c' -> spec.forText().text(character(value), meter);
-      case 'd', 'i', 'u' -> spec.forNumber('d').number(truncated(type, value), meter);
-      case 'o', 'x', 'X' -> spec.forNumber(type).number(integer(type, value), meter);
+      case 'd', 'i', 'u' -> spec.integer('d', truncated(type, value), meter);
+      case 'o', 'x', 'X' -> spec.integer(type, integer(type, value), meter);
       case 'e', 'E', 'f', 'F', 'g', 'G' -> spec.forNumber(type).number(number(value), meter);
       default ->
           throw PythonException.valueError(
@@ -161,6 +166,24 @@ public final class PercentFormat {
 
     FormatSpec forText() {
       return FormatSpec.of((has('-') ? "<" : ">") + width + (hasPrecision ? "." + precision : ""));
+    }
+
+    /** An integer; a precision is the least number of its digits. */
+    String integer(char type, Number value, Meter meter) {
+      if (!hasPrecision || precision.isEmpty()) {
+        return forNumber(type).number(value, meter);
+      }
+      var bare = new Spec(flags.replace("-", "").replace("0", ""), "", "", false);
+      var text = bare.forNumber(type).number(value, meter);
+      int start = 0;
+      while (start < text.length() && "+- ".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      start += has('#') && type != 'd' ? 2 : 0;
+      int missing = Math.max(0, Integer.parseInt(precision) - (text.length() - start));
+      meter.bytes(missing);
+      var full = text.substring(0, start) + "0".repeat(missing) + text.substring(start);
+      return new Spec(has('-') ? "-" : "", width, "", false).forText().text(full, meter);
     }
 
     FormatSpec forNumber(char type) {

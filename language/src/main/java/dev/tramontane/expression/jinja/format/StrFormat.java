@@ -71,10 +71,10 @@ public final class StrFormat {
 
   private String field(String field, int level) {
     int colon = field.indexOf(':');
-    var spec = colon < 0 ? "" : format(field.substring(colon + 1), level + 1);
     var name = colon < 0 ? field : field.substring(0, colon);
     int mark = name.indexOf('!');
     var value = value(mark < 0 ? name : name.substring(0, mark));
+    var spec = colon < 0 ? "" : format(field.substring(colon + 1), level + 1);
     var text =
         mark < 0
             ? FormatSpec.format(evaluation, value, spec)

@@ -50,6 +50,10 @@ public final class WordWrap {
     return lines;
   }
 
+  private static int length(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
+
   private Deque<String> chunks(String text) {
     var chunks = new ArrayDeque<String>();
     CHUNK
@@ -68,10 +72,10 @@ public final class WordWrap {
 
   private String nextLine(Deque<String> chunks) {
     var line = new StringBuilder();
-    while (!chunks.isEmpty() && line.length() + chunks.getFirst().length() <= width) {
+    while (!chunks.isEmpty() && length(line) + length(chunks.getFirst()) <= width) {
       line.append(chunks.pop());
     }
-    if (!chunks.isEmpty() && chunks.getFirst().length() > width) {
+    if (!chunks.isEmpty() && length(chunks.getFirst()) > width) {
       addLongWord(chunks, line);
     }
     return Trimming.right(line.toString());
@@ -81,7 +85,7 @@ public final class WordWrap {
     meter.step();
     if (breaksLongWords) {
       var word = chunks.pop();
-      int room = Math.max(1, width - line.length());
+      int room = word.offsetByCodePoints(0, Math.max(1, width - length(line)));
       line.append(word, 0, room);
       chunks.push(word.substring(room));
     } else if (line.isEmpty()) {

@@ -58,7 +58,7 @@ final class OrderFilters {
   }
 
   private static Object sort(Bound args) {
-    var sorting = new Sorting(args.evaluation(), args.isTrue("reverse"));
+    var sorting = new Sorting(args.evaluation(), args.flag("reverse"));
     var items = args.evaluation().list(args.value());
     return new PythonList(sorting.sorted(items, sortKey(args)));
   }
@@ -143,7 +143,7 @@ final class OrderFilters {
                   "FilterArgumentError", "You can only sort by either \"key\" or \"value\"");
         };
     boolean caseSensitive = args.isTrue("case_sensitive");
-    var sorting = new Sorting(args.evaluation(), args.isTrue("reverse"));
+    var sorting = new Sorting(args.evaluation(), args.flag("reverse"));
     return new PythonList(
         sorting.sorted(pairs(args), pair -> Attributes.fold(part(pair, position), caseSensitive)));
   }

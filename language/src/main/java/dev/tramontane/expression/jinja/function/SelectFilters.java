@@ -7,6 +7,8 @@ import dev.tramontane.expression.jinja.object.Bound;
 import dev.tramontane.expression.jinja.object.Builtin;
 import dev.tramontane.expression.jinja.object.Evaluation;
 import dev.tramontane.expression.python.PythonException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -40,9 +42,16 @@ final class SelectFilters {
 
   private SelectFilters() {}
 
+  /** The items; what is false has none, even if it could not have any. */
+  private static Iterator<@Nullable Object> items(Bound args) {
+    return args.evaluation().isTrue(args.value())
+        ? args.evaluation().iterate(args.value())
+        : Collections.emptyIterator();
+  }
+
   private static Object map(Bound args) {
     return Lazy.of(() -> {
-      var items = args.evaluation().iterate(args.value());
+      var items = items(args);
       return items.hasNext() ? Lazy.map(items, mapping(args)) : items;
     });
   }
@@ -75,7 +84,7 @@ final class SelectFilters {
 
   private static Object select(Bound args, boolean byAttribute, boolean wanted) {
     return Lazy.of(() -> {
-      var items = args.evaluation().iterate(args.value());
+      var items = items(args);
       if (!items.hasNext()) {
         return items;
       }

@@ -22,10 +22,7 @@ final class CaseMethods {
       List.of(
           change("upper", "In capital letters.", CaseText::upper),
           change("lower", "In small letters.", CaseText::lower),
-          change(
-              "casefold",
-              "In small letters, for comparing.",
-              text -> CaseText.lower(text).replace("ß", "ss")),
+          change("casefold", "In small letters, for comparing.", CaseText::fold),
           change(
               "capitalize", "The first letter a capital, all others small.", CaseText::capitalize),
           change("title", "Each word capitalized.", CaseText::title),

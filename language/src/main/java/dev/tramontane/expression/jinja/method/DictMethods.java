@@ -79,7 +79,7 @@ final class DictMethods {
   private static @Nullable Object pop(Bound args) {
     var dict = changed(args);
     var key = Undefined.require(args.get("key"));
-    if (dict.containsKey(key)) {
+    if (!dict.isEmpty() && dict.containsKey(key)) {
       return dict.remove(key);
     }
     if (!args.isGiven("default")) {

@@ -118,7 +118,7 @@ final class ListMethods {
   private static @Nullable Object sort(Bound args) {
     var evaluation = args.evaluation();
     var key = args.get("key");
-    var sorting = new Sorting(evaluation, args.isTrue("reverse"));
+    var sorting = new Sorting(evaluation, args.flag("reverse"));
     return change(
         args,
         list -> {

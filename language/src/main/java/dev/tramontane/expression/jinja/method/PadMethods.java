@@ -86,11 +86,9 @@ final class PadMethods {
   }
 
   private static String formatMap(Bound args) {
-    if (!(args.get("mapping") instanceof Map<?, ?> map)) {
-      throw PythonException.typeError("format_map() expects a dict");
-    }
     var named = new LinkedHashMap<String, @Nullable Object>();
-    map.forEach((key, value) -> named.put(args.evaluation().text(key), value));
+    Map<?, ?> mapping = args.get("mapping") instanceof Map<?, ?> map ? map : Map.of();
+    mapping.forEach((key, value) -> named.put(args.evaluation().text(key), value));
     return new StrFormat(args.evaluation(), new Arguments(List.of(), named))
         .format(args.string("value"));
   }

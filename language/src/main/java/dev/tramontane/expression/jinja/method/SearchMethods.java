@@ -71,6 +71,9 @@ final class SearchMethods {
       return new Part(text, 0);
     }
     int length = PythonStrings.length(text);
+    if (args.get("start") != null && args.clamped("start") > length) {
+      return Part.NOWHERE;
+    }
     int start = args.get("start") == null ? 0 : bound(args.clamped("start"), length);
     int end = args.get("end") == null ? length : bound(args.clamped("end"), length);
     return new Part(PythonStrings.slice(text, Math.min(start, length), end), start);
@@ -80,11 +83,24 @@ final class SearchMethods {
     return index < 0 ? Math.max(0, index + length) : Math.min(index, length);
   }
 
-  private record Part(String text, int start) {}
+  /**
+   * @param start where it begins in the whole; negative behind its end, where nothing is found
+   */
+  private record Part(String text, int start) {
+
+    static final Part NOWHERE = new Part("", -1);
+
+    boolean isNowhere() {
+      return start < 0;
+    }
+  }
 
   private static long find(Bound args, boolean last) {
     var part = part(args);
     var sub = args.string("sub");
+    if (part.isNowhere()) {
+      return -1;
+    }
     int found = last ? part.text().lastIndexOf(sub) : part.text().indexOf(sub);
     return found < 0 ? -1 : (long) part.start() + part.text().codePointCount(0, found);
   }
@@ -98,8 +114,12 @@ final class SearchMethods {
   }
 
   private static long count(Bound args) {
-    var text = part(args).text();
+    var part = part(args);
+    var text = part.text();
     var sub = args.string("sub");
+    if (part.isNowhere()) {
+      return 0;
+    }
     if (sub.isEmpty()) {
       return PythonStrings.length(text) + 1L;
     }
@@ -113,9 +133,9 @@ final class SearchMethods {
 
   private static boolean matches(
       Bound args, @Nullable Object affix, BiPredicate<String, String> test) {
-    var text = part(args).text();
+    var part = part(args);
     return switch (affix) {
-      case String one -> test.test(text, one);
+      case String one -> !part.isNowhere() && test.test(part.text(), one);
       case PythonTuple several -> {
         for (var one : several) {
           if (matches(args, requireText(one), test)) {

@@ -157,9 +157,8 @@ final class SetMethods {
   }
 
   private static boolean isDisjoint(Bound args) {
-    var own = set(args, args.value());
-    for (var item : set(args, args.get("other"))) {
-      if (own.contains(item)) {
+    for (var items = args.evaluation().iterate(args.get("other")); items.hasNext(); ) {
+      if (args.evaluation().contains(args.value(), items.next())) {
         return false;
       }
     }

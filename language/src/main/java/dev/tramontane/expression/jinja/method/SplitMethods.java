@@ -145,7 +145,7 @@ final class SplitMethods {
 
   private static PythonList lines(Bound args) {
     var text = args.string("value");
-    boolean keepsEnds = args.isTrue("keepends");
+    boolean keepsEnds = args.flag("keepends");
     args.model().meter().bytes(text.length());
     var lines = new PythonList();
     int from = 0;

@@ -67,6 +67,14 @@ public final class Bound {
     return evaluation.isTrue(get(name));
   }
 
+  /** The argument, which must be a boolean or an integer. */
+  public boolean flag(String name) {
+    if (get(name) instanceof Double) {
+      throw wrongType("int", get(name));
+    }
+    return clamped(name) != 0;
+  }
+
   /** {@code str()} of the argument. */
   public String text(String name) {
     return evaluation.text(get(name));

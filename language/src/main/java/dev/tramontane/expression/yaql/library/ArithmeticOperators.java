@@ -119,14 +119,14 @@ final class ArithmeticOperators {
   }
 
   private static String repeat(Arguments args, int text, int times) {
-    int count = Math.max(0, args.integer(times));
+    int count = Math.max(0, args.size(times, 0));
     args.meter().bytes((long) args.text(text).length() * count);
     return args.text(text).repeat(count);
   }
 
   private static List<?> repeatList(Arguments args, int list, int times) {
     var items = args.list(list);
-    int count = Math.max(0, args.integer(times));
+    int count = Math.max(0, args.size(times, 0));
     args.meter().bytes(8L * items.size() * count);
     args.meter().steps((long) items.size() * count);
     var repeated = new ArrayList<@Nullable Object>();

@@ -63,7 +63,7 @@ final class EditFunctions {
     args.meter().bytes(8L * args.list(0).size());
     var list = new PythonList(args.list(0));
     int size = list.size();
-    int position = args.integer(1);
+    int position = args.size(1, 0);
     int place = Math.clamp(position < 0 ? (long) position + size : position, 0, size);
     list.add(place, args.value(2));
     return list;

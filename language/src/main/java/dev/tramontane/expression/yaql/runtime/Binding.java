@@ -55,6 +55,9 @@ record Binding(FunctionDefinition function, Parameter[] byPosition, Map<String, 
         return Optional.empty();
       }
       byPosition[i] = function.rest().get();
+      if (arguments[i] instanceof Missing && !byPosition[i].type().takesMissing()) {
+        return Optional.empty();
+      }
     }
     for (var name : named.keySet()) {
       if (!byName.containsKey(name)) {

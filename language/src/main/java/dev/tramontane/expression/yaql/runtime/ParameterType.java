@@ -54,6 +54,11 @@ public enum ParameterType {
     return this == LAMBDA || this == MAPPING_RULE;
   }
 
+  /** Whether an empty position of a starred parameter may stand for nothing at all. */
+  boolean takesMissing() {
+    return this == ANY || isLazy();
+  }
+
   /** Whether values are handed over as iterators, to which the limit of the options applies. */
   boolean isIterable() {
     return this == ITERABLE || this == ITERATOR;
