@@ -2,6 +2,7 @@ package dev.tramontane.engine.cluster;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -46,7 +47,12 @@ public final class Lease implements AutoCloseable {
    */
   public static Lease acquire(LeaseStore store, int parts, Duration patience) {
     var lease = new Lease(store, UUID.randomUUID(), parts);
-    lease.takeAll(Instant.now().plus(patience));
+    try {
+      lease.takeAll(Instant.now().plus(patience));
+    } catch (RuntimeException failure) { // who holds the rest need not wait for ours to run out
+      lease.close();
+      throw failure;
+    }
     long period = DURATION.toMillis() / 3;
     lease.renewal.scheduleWithFixedDelay(lease::renew, period, period, TimeUnit.MILLISECONDS);
     return lease;
@@ -54,7 +60,7 @@ public final class Lease implements AutoCloseable {
 
   /** The epoch of each part under which this node writes. */
   public Map<Integer, Long> epochs() {
-    return epochs;
+    return Collections.unmodifiableMap(epochs);
   }
 
   private void takeAll(Instant deadline) {
