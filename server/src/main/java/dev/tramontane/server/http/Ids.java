@@ -21,7 +21,7 @@ public final class Ids {
 
   public static TaskExecutionId task(String text) {
     return new TaskExecutionId(
-        uuid(text).orElseThrow(() -> notFound("task-not-found", "TaskExecution", text)));
+        uuid(text).orElseThrow(() -> notFound("task-execution-not-found", "TaskExecution", text)));
   }
 
   public static ActionExecutionId action(String text) {
