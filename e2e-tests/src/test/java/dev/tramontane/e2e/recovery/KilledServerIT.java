@@ -54,8 +54,8 @@ class KilledServerIT {
   @Test
   void all_running_executions_finish_after_a_kill_and_none_acts_twice(@TempDir Path directory)
       throws IOException {
-    try (var world = new CountingServer()) {
-      var application = PackagedApplication.start(directory.resolve("data"));
+    try (var world = new CountingServer();
+        var application = PackagedApplication.start(directory.resolve("data"))) {
       var ids = startAll(application.rest(), world.url());
       LockSupport.parkNanos(Duration.ofMillis(2_500).toNanos());
       application.kill();
@@ -70,7 +70,9 @@ class KilledServerIT {
         assertThat(states)
             .hasSize(EXECUTIONS)
             .allMatch(s -> s.equals("SUCCESS") || s.equals("ERROR"));
-        assertThat(world.calls()).allSatisfy((path, times) -> assertThat(times).isEqualTo(1));
+        assertThat(world.calls())
+            .hasSizeGreaterThan(EXECUTIONS)
+            .allSatisfy((path, times) -> assertThat(times).isEqualTo(1));
         assertThat(states).filteredOn("SUCCESS"::equals).hasSizeGreaterThan(EXECUTIONS / 2);
       }
     }
