@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 
 /** What this server can do, as it tells the client. */
@@ -21,6 +22,8 @@ final class Capabilities {
     capabilities.setCompletionProvider(
         new CompletionOptions(false, List.of(".", "$", "_", "(", ":", "-")));
     capabilities.setHoverProvider(true);
+    capabilities.setSignatureHelpProvider(new SignatureHelpOptions(List.of("(", ",", "=", " ")));
+    capabilities.setInlayHintProvider(true);
     capabilities.setDocumentSymbolProvider(true);
     capabilities.setDefinitionProvider(true);
     capabilities.setReferencesProvider(true);

@@ -9,8 +9,10 @@ import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Ranges;
 import dev.tramontane.lsp.folding.Folding;
 import dev.tramontane.lsp.hover.Hovers;
+import dev.tramontane.lsp.inlay.InlayHints;
 import dev.tramontane.lsp.navigation.Navigation;
 import dev.tramontane.lsp.navigation.Renaming;
+import dev.tramontane.lsp.signature.Signatures;
 import dev.tramontane.lsp.symbol.Symbols;
 import dev.tramontane.lsp.token.Tokens;
 import java.util.List;
@@ -35,6 +37,8 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -45,6 +49,8 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
@@ -68,6 +74,7 @@ final class WorkflowTextDocuments implements TextDocumentService {
   private final DiagnosticPublisher publisher;
   private final Completions completions;
   private final Hovers hovers;
+  private final Signatures signatures;
 
   WorkflowTextDocuments(
       Documents documents, DiagnosticPublisher publisher, LanguageCatalog catalog) {
@@ -75,6 +82,7 @@ final class WorkflowTextDocuments implements TextDocumentService {
     this.publisher = publisher;
     this.completions = new Completions(catalog);
     this.hovers = new Hovers(catalog);
+    this.signatures = new Signatures(catalog);
   }
 
   @Override
@@ -112,6 +120,21 @@ final class WorkflowTextDocuments implements TextDocumentService {
   @SuppressWarnings("NullAway") // the protocol answers null where there is nothing
   public CompletableFuture<Hover> hover(HoverParams request) {
     return at(request, null, cursor -> hovers.at(cursor.document(), cursor.offset()).orElse(null));
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // the protocol answers null where there is nothing
+  public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams request) {
+    return at(
+        request, null, cursor -> signatures.at(cursor.document(), cursor.offset()).orElse(null));
+  }
+
+  @Override
+  public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams request) {
+    return of(
+        request.getTextDocument(),
+        List.<InlayHint>of(),
+        document -> InlayHints.in(document, request.getRange()));
   }
 
   @Override

@@ -59,7 +59,13 @@ public final class VariableFlow {
 
   /** The sources of one variable, in the order of {@link #sources(Viewpoint)}. */
   public List<VariableSource> sourcesOf(String variable, Viewpoint at) {
-    return sources(at).stream().filter(source -> source.variable().equals(variable)).toList();
+    var named = published.named(variable);
+    return sources(
+            at,
+            (branch, items) -> seen(both(branch, named), items, both(published.global(), named)))
+        .stream()
+        .filter(source -> source.variable().equals(variable))
+        .toList();
   }
 
   /**
@@ -67,14 +73,30 @@ public final class VariableFlow {
    * published globally, then {@code vars} and input. Those before win over those behind.
    */
   public List<VariableSource> sources(Viewpoint at) {
+    return sources(at, (branch, items) -> seen(branch, items, published.global()));
+  }
+
+  /** Puts what travels with a branch and the items together with all that is seen everywhere. */
+  private interface Sight {
+    List<VariableSource> of(BitSet branch, List<VariableSource> items);
+  }
+
+  private List<VariableSource> sources(Viewpoint at, Sight sight) {
     return switch (at) {
       case Viewpoint.Start() -> inputs();
-      case Viewpoint.Arrival(var task) -> seen(arrivals.at(task), List.of());
-      case Viewpoint.Call(var task) -> seen(arrivals.at(task), items(task));
-      case Viewpoint.Departure(var task, var clause) -> seen(departing(task, clause), List.of());
-      case Viewpoint.Policy(var task) -> seen(around(task), items(task));
-      case Viewpoint.End() -> seen(published.branch(), List.of());
+      case Viewpoint.Arrival(var task) -> sight.of(arrivals.at(task), List.of());
+      case Viewpoint.Call(var task) -> sight.of(arrivals.at(task), items(task));
+      case Viewpoint.Departure(var task, var clause) ->
+          sight.of(departing(task, clause), List.of());
+      case Viewpoint.Policy(var task) -> sight.of(around(task), items(task));
+      case Viewpoint.End() -> sight.of(published.branch(), List.of());
     };
+  }
+
+  private static BitSet both(BitSet one, BitSet other) {
+    var both = (BitSet) one.clone();
+    both.and(other);
+    return both;
   }
 
   /** The names of {@link #sources(Viewpoint)} and those that Mistral gives itself. */
@@ -136,10 +158,10 @@ public final class VariableFlow {
     return task.withItems().stream().map(items -> new Item(task, items));
   }
 
-  private List<VariableSource> seen(BitSet branch, List<VariableSource> items) {
+  private List<VariableSource> seen(BitSet branch, List<VariableSource> items, BitSet global) {
     var sources = new ArrayList<VariableSource>(published.at(branch));
     sources.addAll(items);
-    sources.addAll(published.at(published.global()));
+    sources.addAll(published.at(global));
     sources.addAll(initial.reversed().stream().filter(Computed.class::isInstance).toList());
     sources.addAll(inputs());
     return sources;

@@ -180,7 +180,7 @@ class WorkflowTypesTest {
 
     assertThat(types.typeOfVariable("fetch", "port").map(Type::text)).contains("unknown");
     assertThat(types.typeOfVariable("each", "headers").map(Type::text)).contains("dict of text");
-    assertThat(types.at(new Viewpoint.End()).task(Optional.of("fetch")).text())
+    assertThat(types.at(new Viewpoint.End(), "").task(Optional.of("fetch")).text())
         .contains("result: unknown");
   }
 

@@ -10,13 +10,16 @@ import dev.tramontane.lsp.document.Variables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes what may be written inside an expression. */
 final class ExpressionProposals {
+
+  /** Variables up to which all are typed while somebody types; hover tells the type of any. */
+  private static final int MOST_TYPED = 200;
 
   private ExpressionProposals() {}
 
@@ -57,7 +60,8 @@ final class ExpressionProposals {
   /** Those that can be seen here first, then those that are known elsewhere in the workflow. */
   private static Stream<Proposal> variables(
       CompletionContext context, Optional<ExpressionPlace> place, String root) {
-    var visible = place.map(ExpressionPlace::variables).orElse(Map.of());
+    var visible = place.map(ExpressionPlace::names).orElse(Set.of());
+    var typed = visible.size() <= MOST_TYPED ? place : Optional.<ExpressionPlace>empty();
     return context.workflow().stream()
         .flatMap(workflow -> Variables.of(workflow, context.task()).entrySet().stream())
         .map(variable ->
@@ -65,13 +69,17 @@ final class ExpressionProposals {
                 root + variable.getKey(),
                 root + variable.getKey(),
                 CompletionItemKind.Variable,
-                detail(visible.get(variable.getKey()), variable.getValue().getFirst()),
+                detail(
+                    typed.flatMap(here -> here.variable(variable.getKey())),
+                    variable.getValue().getFirst()),
                 documentation(variable.getValue()),
-                visible.containsKey(variable.getKey()) ? 0 : 2));
+                visible.contains(variable.getKey()) ? 0 : 2));
   }
 
-  private static String detail(@Nullable Type type, Variables.Source source) {
-    return type == null || type.isUnknown() ? source.description().replace("`", "") : type.text();
+  private static String detail(Optional<Type> type, Variables.Source source) {
+    return type.filter(known -> !known.isUnknown())
+        .map(Type::text)
+        .orElseGet(() -> source.description().replace("`", ""));
   }
 
   private static String documentation(List<Variables.Source> sources) {

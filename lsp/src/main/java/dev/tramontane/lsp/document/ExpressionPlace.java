@@ -5,19 +5,26 @@ import dev.tramontane.language.flow.Viewpoint;
 import dev.tramontane.language.infer.CursorTypes;
 import dev.tramontane.language.infer.type.Type;
 import dev.tramontane.language.infer.type.Type.Field;
+import dev.tramontane.language.infer.type.TypeEnvironment;
 import dev.tramontane.language.infer.type.Types;
 import dev.tramontane.language.infer.workflow.WorkflowTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A place inside an expression of a workflow, with the types of what it sees.
  *
  * @param before the expression up to the word at the place; in Jinja2 the text from its beginning
+ * @param environment the types of the variables that {@code before} names
  */
 public record ExpressionPlace(
-    boolean isYaql, String before, WorkflowTypes types, Viewpoint viewpoint) {
+    boolean isYaql,
+    String before,
+    WorkflowTypes types,
+    Viewpoint viewpoint,
+    TypeEnvironment environment) {
 
   /** The place at {@code offset}; empty where there is no expression or no workflow around it. */
   public static Optional<ExpressionPlace> at(OpenDocument document, int offset) {
@@ -28,12 +35,12 @@ public record ExpressionPlace(
     if (fragment.isEmpty() || workflow.isEmpty()) {
       return Optional.empty();
     }
+    var types = document.types().of(workflow.get());
+    var viewpoint = Viewpoints.of(place);
+    var before = before(document, offset, fragment.get());
     return Optional.of(
         new ExpressionPlace(
-            fragment.get().isYaql(),
-            before(document, offset, fragment.get()),
-            document.types().of(workflow.get()),
-            Viewpoints.of(place)));
+            fragment.get().isYaql(), before, types, viewpoint, types.at(viewpoint, before)));
   }
 
   private static String before(OpenDocument document, int offset, ExpressionFragment fragment) {
@@ -56,7 +63,6 @@ public record ExpressionPlace(
 
   /** The type of what stands before the dot or bracket; empty where there is none. */
   public Optional<Type> owner() {
-    var environment = types.at(viewpoint);
     return isYaql
         ? CursorTypes.ownerInYaql(before, environment)
         : CursorTypes.ownerInJinja(before, environment);
@@ -64,7 +70,7 @@ public record ExpressionPlace(
 
   /** Whether {@code owner} is all of the data, of which the members are the variables. */
   public boolean isRoot(Type owner) {
-    return owner.equals(types.at(viewpoint).data());
+    return owner.equals(environment.data());
   }
 
   /** The known members of {@code owner}; in YAQL those of its items too. */
@@ -73,8 +79,9 @@ public record ExpressionPlace(
     return fields.isEmpty() && isYaql ? Types.fieldsOf(Types.itemsOf(owner)) : fields;
   }
 
-  public Map<String, Type> variables() {
-    return types.visibleVariables(viewpoint);
+  /** The names of all variables that are seen here. */
+  public Set<String> names() {
+    return types.visibleNames(viewpoint);
   }
 
   public Optional<Type> variable(String name) {

@@ -26,6 +26,7 @@ final class Solver {
 
     private final int level;
     private Type type = Types.NOTHING;
+    private boolean isUsed;
 
     Assumed(int level) {
       this.level = level;
@@ -45,6 +46,7 @@ final class Solver {
     var assumed = underWay.get(key);
     if (assumed != null) {
       lowestUsed = Math.min(lowestUsed, assumed.level);
+      assumed.isUsed = true;
       return assumed.type;
     }
     boolean isTooMuch = ++computations > MOST_COMPUTATIONS || underWay.size() >= DEEPEST;
@@ -69,7 +71,7 @@ final class Solver {
   private static Type stable(Assumed assumed, Supplier<Type> computation) {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       var next = Types.join(assumed.type, Types.cut(computation.get(), DEEPEST_TYPE));
-      if (next.equals(assumed.type)) {
+      if (!assumed.isUsed || next.equals(assumed.type)) {
         return next;
       }
       assumed.type = next;

@@ -17,7 +17,8 @@ import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WithItems;
 import dev.tramontane.language.model.WorkflowModel;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ public final class WorkflowTypes {
   private final Assumption assumption;
   private final Map<String, Field> inputs;
   private final TaskResults results;
+  private final Set<String> names;
   private final Solver solver = new Solver();
-  private final Map<Viewpoint, Map<String, List<VariableSource>>> sources = new HashMap<>();
+  private final Map<VariableSource.Published, String> keys = new IdentityHashMap<>();
 
   private WorkflowTypes(
       WorkflowModel workflow, CallTypes calls, Assumption assumption, Map<String, Field> inputs) {
@@ -46,6 +48,7 @@ public final class WorkflowTypes {
     this.assumption = assumption;
     this.inputs = Map.copyOf(inputs);
     this.results = new TaskResults(this, calls);
+    this.names = namesIn(workflow, flow);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class WorkflowTypes {
 
   /** The type of a variable as a place sees it; empty if nobody can have set it. */
   public synchronized Optional<Type> typeOfVariable(Viewpoint at, String variable) {
-    var found = sourcesAt(at).getOrDefault(variable, List.of());
+    var found = flow.sourcesOf(variable, at);
     return found.isEmpty() ? Optional.empty() : Optional.of(typeOf(found));
   }
 
@@ -74,8 +77,13 @@ public final class WorkflowTypes {
   }
 
   /** Who can have given a variable its value as a place sees it, those that win first. */
-  public synchronized List<VariableSource> publishers(Viewpoint at, String variable) {
-    return sourcesAt(at).getOrDefault(variable, List.of());
+  public List<VariableSource> publishers(Viewpoint at, String variable) {
+    return flow.sourcesOf(variable, at);
+  }
+
+  /** The names of all variables that a place can see. */
+  public Set<String> visibleNames(Viewpoint at) {
+    return grouped(at).keySet();
   }
 
   /** All variables that can have arrived at a task. */
@@ -86,7 +94,7 @@ public final class WorkflowTypes {
   /** All variables that a place can see. */
   public synchronized Map<String, Type> visibleVariables(Viewpoint at) {
     var visible = new LinkedHashMap<String, Type>();
-    sourcesAt(at).forEach((name, found) -> visible.put(name, typeOf(found)));
+    grouped(at).forEach((name, found) -> visible.put(name, typeOf(found)));
     return visible;
   }
 
@@ -125,14 +133,22 @@ public final class WorkflowTypes {
         : solver.solve("output", () -> typeOf(workflow.output(), new Viewpoint.End()));
   }
 
-  /** All that an expression at a place can see. */
-  public synchronized TypeEnvironment at(Viewpoint place) {
-    return environment(place, sourcesAt(place).keySet(), Optional.empty());
+  /** All that an expression at a place can see, as far as its text names it. */
+  public synchronized TypeEnvironment at(Viewpoint place, String text) {
+    return environment(place, TemplateWords.of(text), Optional.empty());
   }
 
   /** All that the tasks of the workflow publish, in document order. */
   public List<VariableSource.Published> published() {
     return flow.published();
+  }
+
+  private static Set<String> namesIn(WorkflowModel workflow, VariableFlow flow) {
+    var names = new HashSet<>(flow.names(new Viewpoint.End()));
+    workflow.tasks().values().stream()
+        .flatMap(task -> task.withItems().stream())
+        .forEach(items -> names.add(items.variable()));
+    return names;
   }
 
   WorkflowModel workflow() {
@@ -148,7 +164,13 @@ public final class WorkflowTypes {
     return typeOf(template, place, Optional.empty());
   }
 
-  private Type typeOf(@Nullable Object template, Viewpoint place, Optional<Outcome> outcome) {
+  /**
+   * The type of a template at a place.
+   *
+   * @param outcome the final state of the task there for which it is evaluated, where it is one
+   */
+  public synchronized Type typeOf(
+      @Nullable Object template, Viewpoint place, Optional<Outcome> outcome) {
     return ExpressionTypes.typeOf(
         template, environment(place, TemplateWords.of(template), outcome));
   }
@@ -156,17 +178,13 @@ public final class WorkflowTypes {
   private TypeEnvironment environment(
       Viewpoint place, Set<String> words, Optional<Outcome> outcome) {
     var fields = new LinkedHashMap<String, Field>();
-    sourcesAt(place)
-        .forEach((name, found) -> {
-          if (words.contains(name)) {
-            fields.put(name, new Field(typeOf(found), isCertain(found)));
-          }
-        });
+    for (var name : words) {
+      var found = names.contains(name) ? flow.sourcesOf(name, place) : List.<VariableSource>of();
+      if (!found.isEmpty()) {
+        fields.put(name, new Field(typeOf(found), isCertain(found)));
+      }
+    }
     return new PlaceTypes(new DictType(fields, Types.UNKNOWN), this, place, outcome);
-  }
-
-  private Map<String, List<VariableSource>> sourcesAt(Viewpoint place) {
-    return sources.computeIfAbsent(place, this::grouped);
   }
 
   private Map<String, List<VariableSource>> grouped(Viewpoint place) {
@@ -182,7 +200,7 @@ public final class WorkflowTypes {
     Type type = Types.NOTHING;
     for (var source : found) {
       type = Types.join(type, typeOf(source));
-      if (isAlwaysThere(source)) {
+      if (isAlwaysThere(source) || type.isUnknown()) {
         return type;
       }
     }
@@ -231,17 +249,20 @@ public final class WorkflowTypes {
   }
 
   private Type ofPublished(VariableSource.Published published) {
-    var key =
-        String.join(
-            " ",
-            "published",
-            published.outcome().name(),
-            String.valueOf(published.isGlobal()),
-            published.task().name(),
-            published.variable());
+    var key = keys.computeIfAbsent(published, WorkflowTypes::keyOf);
     var place = new Viewpoint.Arrival(published.task().name());
     return solver.solve(
         key, () -> typeOf(published.template(), place, Optional.of(published.outcome())));
+  }
+
+  private static String keyOf(VariableSource.Published published) {
+    return String.join(
+        " ",
+        "published",
+        published.outcome().name(),
+        String.valueOf(published.isGlobal()),
+        published.task().name(),
+        published.variable());
   }
 
   private Type ofItem(TaskModel task, WithItems items) {
@@ -263,7 +284,7 @@ public final class WorkflowTypes {
   /** What {@code global(name)} gives. */
   Type global(String variable) {
     var found =
-        sourcesAt(new Viewpoint.End()).getOrDefault(variable, List.of()).stream()
+        flow.sourcesOf(variable, new Viewpoint.End()).stream()
             .filter(WorkflowTypes::isGlobal)
             .map(this::typeOf)
             .toList();
@@ -281,10 +302,18 @@ public final class WorkflowTypes {
   /** What a task has published when it has succeeded, as its execution shows it. */
   Type published(TaskModel task) {
     var fields = new LinkedHashMap<String, Field>();
-    flow.published().stream()
-        .filter(published -> published.task().name().equals(task.name()))
-        .filter(published -> published.outcome() == Outcome.SUCCESS && !published.isGlobal())
-        .forEach(published -> fields.put(published.variable(), new Field(typeOf(published), true)));
+    var place = new Viewpoint.Arrival(task.name());
+    task.publishing()
+        .onSuccess()
+        .branch()
+        .forEach((name, template) ->
+            fields.put(
+                name,
+                new Field(
+                    solver.solve(
+                        "shown " + task.name() + " " + name,
+                        () -> typeOf(template, place, Optional.of(Outcome.SUCCESS))),
+                    true)));
     return new DictType(fields, Types.UNKNOWN);
   }
 

@@ -1,0 +1,5 @@
+/** Writes the inferred types of published variables beside them. */
+@NullMarked
+package dev.tramontane.lsp.inlay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.tramontane.lsp.signature;
+
+import dev.tramontane.lsp.catalog.LanguageCatalog;
+import dev.tramontane.lsp.document.ExpressionFragment;
+import dev.tramontane.lsp.document.OpenDocument;
+import java.util.Optional;
+import org.eclipse.lsp4j.SignatureHelp;
+
+/** The signatures of what is being called at a place. */
+public final class Signatures {
+
+  private final LanguageCatalog catalog;
+
+  public Signatures(LanguageCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  public Optional<SignatureHelp> at(OpenDocument document, int offset) {
+    var fragment = ExpressionFragment.at(document.text(), offset);
+    return fragment.isPresent()
+        ? OpenCall.in(fragment.get().typed())
+            .flatMap(call ->
+                fragment.get().isYaql()
+                    ? FunctionSignatures.ofYaql(call)
+                    : FunctionSignatures.ofJinja(call))
+        : InputSignatures.at(document, offset, catalog);
+  }
+}
