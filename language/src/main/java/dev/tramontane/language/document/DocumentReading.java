@@ -44,6 +44,11 @@ record DocumentReading(
         Callables.of(List.of(), List.of()));
   }
 
+  /** Whether the YAML could be read as it stands. */
+  boolean isSound() {
+    return tree.damage().isEmpty() && tree.issues().stream().noneMatch(Issue::isError);
+  }
+
   DefinitionDocument document() {
     var models = models();
     return new DefinitionDocument(kind, text, models, actions, workbook(models), issues());

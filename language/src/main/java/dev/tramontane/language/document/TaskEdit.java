@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 final class TaskEdit {
 
-  /** A text with fewer characters has fewer nodes than the limit, wherever they stand. */
-  private static final int SURELY_SMALL = 400_000;
-
   private final DocumentReading before;
   private final TaskPlace place;
   private final String text;
@@ -57,16 +54,12 @@ final class TaskEdit {
    */
   static Optional<DocumentReading> of(
       DocumentReading before, TextEdit edit, String text, ExpressionChecker expressions) {
-    if (text.length() > SURELY_SMALL || !isSound(before.tree())) {
+    if (!EntryReader.isSurelyWithinLimits(text) || !before.isSound()) {
       return Optional.empty();
     }
     return TaskPlace.of(before, edit)
         .map(place -> new TaskEdit(before, place, text, new LineIndex(text), expressions))
         .flatMap(TaskEdit::read);
-  }
-
-  private static boolean isSound(SyntaxTree tree) {
-    return tree.damage().isEmpty() && tree.issues().stream().noneMatch(Issue::isError);
   }
 
   private Optional<DocumentReading> read() {

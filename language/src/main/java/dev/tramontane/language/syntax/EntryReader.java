@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class EntryReader {
 
+  private static final String SIGNS = ":-,?[{";
+  private static final int VALUES_PER_SIGN = 3;
+
   private final String text;
   private final LineIndex lines;
   private final int depth;
@@ -25,6 +28,20 @@ public final class EntryReader {
     this.text = text;
     this.lines = lines;
     this.depth = depth;
+  }
+
+  /**
+   * Whether a text cannot hold more values than a document may, wherever they stand: no value is
+   * shorter than a character, and none begins without one of the signs that separate values.
+   */
+  public static boolean isSurelyWithinLimits(String text) {
+    return text.length() < DocumentLimits.MAX_NODES
+        || (text.length() < DocumentLimits.MAX_CHARACTERS
+            && VALUES_PER_SIGN * signs(text) < DocumentLimits.MAX_NODES);
+  }
+
+  private static long signs(String text) {
+    return text.chars().filter(character -> SIGNS.indexOf(character) >= 0).count();
   }
 
   /**

@@ -1,23 +1,16 @@
 package dev.tramontane.lsp.document;
 
 import dev.tramontane.language.document.DefinitionDocument;
-import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WorkflowModel;
 import dev.tramontane.language.syntax.MappingEntry;
 import dev.tramontane.language.syntax.MappingNode;
 import dev.tramontane.language.syntax.SyntaxNode;
-import dev.tramontane.language.syntax.SyntaxReader;
 import dev.tramontane.language.syntax.SyntaxTree;
 import java.util.Optional;
 
 /** What could be read of one version of a text: its tree and its model. */
 public record Analysis(SyntaxTree tree, DefinitionDocument definition) {
-
-  static Analysis of(String text, DefinitionReader reader) {
-    var tree = SyntaxReader.read(text);
-    return new Analysis(tree, reader.read(text, tree));
-  }
 
   public Optional<WorkflowModel> workflowAt(int offset) {
     return definition.workflows().stream()

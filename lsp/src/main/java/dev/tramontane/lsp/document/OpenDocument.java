@@ -12,18 +12,20 @@ public final class OpenDocument {
   private final String uri;
   private final int version;
   private final String text;
-  private final DefinitionReader reader;
+  private final Reading reading;
   private final Supplier<LineIndex> lines;
-  private final Supplier<Analysis> analysis;
   private final Supplier<DocumentTypes> types;
 
   OpenDocument(String uri, int version, String text, DefinitionReader reader) {
+    this(uri, version, text, Reading.of(text, reader));
+  }
+
+  private OpenDocument(String uri, int version, String text, Reading reading) {
     this.uri = uri;
     this.version = version;
     this.text = text;
-    this.reader = reader;
+    this.reading = reading;
     this.lines = Once.of(() -> new LineIndex(text));
-    this.analysis = Once.of(() -> Analysis.of(text, reader));
     this.types = Once.of(() -> new DocumentTypes(analysis().definition()));
   }
 
@@ -44,7 +46,7 @@ public final class OpenDocument {
   }
 
   public Analysis analysis() {
-    return analysis.get();
+    return reading.analysis();
   }
 
   public DocumentTypes types() {
@@ -54,20 +56,12 @@ public final class OpenDocument {
   /** The next version, with changes applied in order, as an editor sends them. */
   OpenDocument changed(int nextVersion, List<TextDocumentContentChangeEvent> changes) {
     var changed = text;
+    var next = reading;
     for (var change : changes) {
-      changed = apply(changed, change);
+      var edit = Ranges.edit(changed, change);
+      changed = edit.applyTo(changed);
+      next = next.edited(edit, changed);
     }
-    return new OpenDocument(uri, nextVersion, changed, reader);
-  }
-
-  private static String apply(String text, TextDocumentContentChangeEvent change) {
-    var range = change.getRange();
-    if (range == null) {
-      return change.getText();
-    }
-    var lines = new LineIndex(text);
-    int start = Ranges.offset(lines, range.getStart());
-    int end = Math.max(start, Ranges.offset(lines, range.getEnd()));
-    return text.substring(0, start) + change.getText() + text.substring(end);
+    return new OpenDocument(uri, nextVersion, changed, next);
   }
 }
