@@ -1,5 +1,6 @@
 package dev.tramontane.engine.action;
 
+import dev.tramontane.engine.action.spi.ActionParameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

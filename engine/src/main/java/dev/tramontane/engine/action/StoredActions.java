@@ -51,7 +51,7 @@ public final class StoredActions implements Actions {
   public ActionView action(String identifier, String namespace) {
     return registry
         .find(identifier)
-        .map(action -> ActionViews.of(action.descriptor()))
+        .map(action -> ActionViews.of(action.schema()))
         .or(() -> store.find(DefinitionKind.ACTION, identifier, namespace).map(this::view))
         .orElseThrow(() -> notFound(identifier, namespace));
   }
@@ -63,7 +63,7 @@ public final class StoredActions implements Actions {
 
   @Override
   public List<ActionView> all() {
-    var standard = registry.descriptors().stream().map(ActionViews::of);
+    var standard = registry.schemas().stream().map(ActionViews::of);
     var adHoc = store.all(DefinitionKind.ACTION).stream().map(this::view);
     return Stream.concat(standard, adHoc)
         .sorted(Comparator.comparing(ActionView::name).thenComparing(ActionView::namespace))

@@ -1,7 +1,8 @@
 /**
- * Actions: what a task can do. {@link dev.tramontane.engine.action.Action} is the contract of one
- * written in Java, {@link dev.tramontane.engine.action.Actions} stores and lists ad-hoc ones. An
- * action knows nothing of runs; it gets its input and answers.
+ * Actions: what a task can do. {@link dev.tramontane.engine.action.spi.Action} is the contract of
+ * one written in Java, {@link dev.tramontane.engine.action.ActionRunner} calls it and makes a
+ * result of whatever happens, {@link dev.tramontane.engine.action.Actions} stores and lists ad-hoc
+ * ones.
  */
 @NullMarked
 package dev.tramontane.engine.action;

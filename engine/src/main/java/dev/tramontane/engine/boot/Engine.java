@@ -2,7 +2,7 @@ package dev.tramontane.engine.boot;
 
 import dev.tramontane.engine.action.ActionRegistry;
 import dev.tramontane.engine.action.Actions;
-import dev.tramontane.engine.action.std.StandardActions;
+import dev.tramontane.engine.action.discovery.DiscoveredActions;
 import dev.tramontane.engine.analysis.FailureAnalysis;
 import dev.tramontane.engine.boot.jooq.Stores;
 import dev.tramontane.engine.cluster.Lease;
@@ -28,6 +28,7 @@ public final class Engine implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
+  private final DiscoveredActions found;
   private final LibraryServices library;
   private final RunServices running;
   private final Executions executions;
@@ -37,8 +38,9 @@ public final class Engine implements AutoCloseable {
   private final Lease lease;
 
   private Engine(Stores stores, EngineSettings settings, Lease lease) {
-    var registry = new ActionRegistry(StandardActions.all(settings.egress()));
     this.lease = lease;
+    this.found = DiscoveredActions.withPlugins(settings.plugins());
+    var registry = new ActionRegistry(found.actions());
     this.expressions = Expressions.of(new Jinja(), new Yaql());
     this.library = LibraryServices.of(stores, registry, expressions, settings.clock());
     this.running =
@@ -124,5 +126,6 @@ public final class Engine implements AutoCloseable {
   public void close() {
     running.close();
     lease.close();
+    found.close();
   }
 }

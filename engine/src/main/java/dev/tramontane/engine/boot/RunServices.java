@@ -67,7 +67,10 @@ final class RunServices implements AutoCloseable {
     this.query = stores.executions();
     this.projector = new Projector(library);
     this.rows = new RowEncoder(projector, new EventCodec());
-    this.caller = new ActionCaller(new ActionRunner(registry), settings.runtime().actionsAtATime());
+    this.caller =
+        new ActionCaller(
+            new ActionRunner(registry, settings.egress(), settings.limits()),
+            settings.runtime().actionsAtATime());
     this.committer = new GroupCommitter(journal, lease::epochs, settings.runtime().commits());
     this.runs = new Runs(parts(registry, settings), settings.runtime());
     this.directActions =

@@ -1,9 +1,9 @@
 package dev.tramontane.engine.runtime;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionContext;
 import dev.tramontane.engine.action.ActionInvocation;
 import dev.tramontane.engine.action.ActionRegistry;
+import dev.tramontane.engine.action.ActionSite;
+import dev.tramontane.engine.action.RegisteredAction;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.Command;
 import dev.tramontane.engine.core.command.Command.AcknowledgeAction;
@@ -52,11 +52,7 @@ final class ActionDispatch {
 
   private boolean mayRunAgain(RunAction effect) {
     return effect.safeRerun()
-        || actions
-            .find(effect.name())
-            .map(Action::descriptor)
-            .filter(descriptor -> descriptor.repeatable() || descriptor.pure())
-            .isPresent();
+        || actions.find(effect.name()).filter(RegisteredAction::isRepeatable).isPresent();
   }
 
   private static CompleteAction failed(RunAction effect, String message) {
@@ -67,7 +63,7 @@ final class ActionDispatch {
     var site = effect.site();
     return new ActionInvocation(
         effect.input(),
-        new ActionContext(
+        new ActionSite(
             Optional.of(effect.id()),
             Optional.of(site.workflowExecutionId()),
             Optional.of(site.taskExecutionId()),

@@ -1,6 +1,6 @@
 package dev.tramontane.engine.boot;
 
-import dev.tramontane.engine.action.http.EgressPolicy;
+import dev.tramontane.engine.action.network.EgressPolicy;
 import dev.tramontane.engine.runtime.CommitLimits;
 import dev.tramontane.engine.runtime.RuntimeSettings;
 import java.time.Duration;

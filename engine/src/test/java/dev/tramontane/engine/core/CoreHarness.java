@@ -1,8 +1,8 @@
 package dev.tramontane.engine.core;
 
-import dev.tramontane.engine.action.ActionContext;
 import dev.tramontane.engine.action.ActionInvocation;
 import dev.tramontane.engine.action.ActionRunner;
+import dev.tramontane.engine.action.ActionSite;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.Command;
 import dev.tramontane.engine.core.command.Command.CompleteAction;
@@ -179,7 +179,7 @@ public final class CoreHarness {
 
   private ActionResult result(RunAction action, FrozenMap input) {
     var context =
-        new ActionContext(
+        new ActionSite(
             Optional.of(action.id()), Optional.empty(), Optional.empty(), Optional.empty());
     try {
       return runner.run(action.name(), new ActionInvocation(input, context));

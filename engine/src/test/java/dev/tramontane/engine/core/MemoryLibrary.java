@@ -1,8 +1,7 @@
 package dev.tramontane.engine.core;
 
 import dev.tramontane.engine.action.ActionRegistry;
-import dev.tramontane.engine.action.http.EgressPolicy;
-import dev.tramontane.engine.action.std.StandardActions;
+import dev.tramontane.engine.action.discovery.DiscoveredActions;
 import dev.tramontane.engine.core.library.ActionDefinition;
 import dev.tramontane.engine.core.library.ActionDefinition.AdHocAction;
 import dev.tramontane.engine.core.library.ActionDefinition.StandardAction;
@@ -28,7 +27,7 @@ public final class MemoryLibrary implements Library {
   private static final DefinitionReader READER = new DefinitionReader(ExpressionChecker.NONE);
 
   private final ActionRegistry registry =
-      new ActionRegistry(StandardActions.all(EgressPolicy.standard()));
+      new ActionRegistry(DiscoveredActions.onClassPath().actions());
   private final Map<String, StandardAction> standardActions = registry.definitions();
   private final Map<Key, WorkflowDefinition> workflows = new HashMap<>();
   private final Map<Key, ActionDefinition> actions = new HashMap<>();

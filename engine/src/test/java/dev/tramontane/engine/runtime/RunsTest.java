@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.action.ActionRegistry;
 import dev.tramontane.engine.action.ActionRunner;
-import dev.tramontane.engine.action.http.EgressPolicy;
-import dev.tramontane.engine.action.std.StandardActions;
+import dev.tramontane.engine.action.discovery.DiscoveredActions;
 import dev.tramontane.engine.core.Decider;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.Command.CompleteAction;
@@ -66,7 +65,7 @@ class RunsTest {
   private final ContentCache cache = new ContentCache();
   private final UnreliableJournal journal = new UnreliableJournal(new InMemoryJournal(cache));
   private final ActionRegistry registry =
-      new ActionRegistry(StandardActions.all(EgressPolicy.standard()));
+      new ActionRegistry(DiscoveredActions.onClassPath().actions());
   private final FixedLibrary library = new FixedLibrary(TEXT, registry.definitions());
   private final FixedLibrary shown = new FixedLibrary(TEXT, registry.definitions());
   private final RunWatchers watchers = new RunWatchers();

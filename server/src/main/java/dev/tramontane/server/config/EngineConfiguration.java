@@ -1,7 +1,7 @@
 package dev.tramontane.server.config;
 
 import dev.tramontane.engine.action.Actions;
-import dev.tramontane.engine.action.http.EgressPolicy;
+import dev.tramontane.engine.action.network.EgressPolicy;
 import dev.tramontane.engine.analysis.FailureAnalysis;
 import dev.tramontane.engine.boot.Engine;
 import dev.tramontane.engine.boot.EngineSettings;
@@ -24,7 +24,8 @@ class EngineConfiguration {
         properties.http().allowLoopback()
             ? EgressPolicy.allowingLoopback()
             : EgressPolicy.standard();
-    return Engine.start(dataSource, EngineSettings.DEFAULT.withEgress(egress));
+    var settings = EngineSettings.DEFAULT.withEgress(egress).withPlugins(properties.pluginFolder());
+    return Engine.start(dataSource, settings);
   }
 
   @Bean

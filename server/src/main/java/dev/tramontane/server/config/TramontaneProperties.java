@@ -23,7 +23,9 @@ import org.springframework.util.unit.DataSize;
  * @param allowedOrigins origins, besides our own, whose pages may call us
  * @param maxBody largest JSON body of a request that is read
  * @param maxDefinition largest definition text that is read
- * @param http what std.http may do
+ * @param http what actions may reach
+ * @param plugins folder of actions that others wrote; {@code plugins} in the data folder if not
+ *     given
  * @param seedExamples whether a first start brings the example workflows
  */
 @ConfigurationProperties("tramontane")
@@ -39,10 +41,11 @@ public record TramontaneProperties(
     @DefaultValue("16MB") DataSize maxBody,
     @DefaultValue("4MB") DataSize maxDefinition,
     @DefaultValue Http http,
+    @Nullable Path plugins,
     @DefaultValue("true") boolean seedExamples) {
 
   /**
-   * Limits of std.http.
+   * Limits of actions that call other hosts.
    *
    * @param allowLoopback whether a workflow may call servers on this machine
    */
@@ -68,6 +71,10 @@ public record TramontaneProperties(
     }
     allowedHosts = List.copyOf(allowedHosts);
     allowedOrigins = List.copyOf(allowedOrigins);
+  }
+
+  Path pluginFolder() {
+    return plugins == null ? data.resolve("plugins") : plugins;
   }
 
   /** The database of the user's own. */

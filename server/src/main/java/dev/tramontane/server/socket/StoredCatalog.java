@@ -1,8 +1,8 @@
 package dev.tramontane.server.socket;
 
-import dev.tramontane.engine.action.ActionParameter;
 import dev.tramontane.engine.action.ActionView;
 import dev.tramontane.engine.action.Actions;
+import dev.tramontane.engine.action.spi.ActionParameter;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.definition.WorkflowView;
 import dev.tramontane.engine.query.ListQuery;

@@ -82,6 +82,7 @@ class CallerPolicyTest {
             DataSize.ofMegabytes(1),
             DataSize.ofMegabytes(1),
             new TramontaneProperties.Http(false),
+            null,
             false));
   }
 }

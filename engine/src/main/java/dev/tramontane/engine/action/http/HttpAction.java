@@ -1,34 +1,35 @@
 package dev.tramontane.engine.action.http;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.ValueType;
 
 /** {@code std.http}: calls a web service and returns its answer. */
 public final class HttpAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      HttpParameters.descriptor(
-          "std.http",
-          "HTTPAction",
-          "Calls a web service. The result holds content, status, headers and more; a status"
-              + " outside 200 to 306 is an error with the same content.",
-          false);
+  private static final ActionSchema SCHEMA =
+      HttpParameters.schema(
+              "std.http",
+              "HTTPAction",
+              "Calls a web service. A status outside 200 to 306 is an error with the same content"
+                  + " as the result would have. An answer above 5 MiB is refused, and nothing is"
+                  + " tried again: that is what `retry` is for.")
+          .returning(
+              ValueType.MAP,
+              "`content` (parsed if it is JSON), `status`, `headers`, `url`, `history`, `encoding`,"
+                  + " `reason`, `cookies` and `elapsed` in seconds.");
 
-  private final HttpExchange exchange;
+  private final HttpExchange exchange = new HttpExchange();
 
-  public HttpAction(EgressPolicy egress) {
-    this.exchange = new HttpExchange(egress);
+  @Override
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public ActionResult run(ActionInvocation invocation) throws InterruptedException {
-    return exchange.call(HttpCall.of(invocation.input()));
+  public ActionOutcome run(ActionCall call) throws InterruptedException {
+    return exchange.call(HttpCall.of(call.input()), call.context().network());
   }
 }

@@ -1,6 +1,6 @@
 package dev.tramontane.engine.action.http;
 
-import dev.tramontane.engine.action.ActionException;
+import dev.tramontane.engine.action.spi.ActionException;
 import dev.tramontane.value.FrozenMap;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -1,7 +1,8 @@
 package dev.tramontane.engine.action.http;
 
-import dev.tramontane.engine.action.ActionException;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.ActionException;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.Network;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -33,22 +34,17 @@ final class HttpExchange {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final ThreadFactory THREADS = Thread.ofVirtual().name("http-", 0).factory();
 
-  private final EgressPolicy egress;
   private final HttpClient client = client().build();
-
-  HttpExchange(EgressPolicy egress) {
-    this.egress = egress;
-  }
 
   /**
    * The answer: a failure if its status is outside 200 to 306.
    *
    * @throws ActionException if there is no answer
    */
-  ActionResult call(HttpCall call) throws InterruptedException {
+  ActionOutcome call(HttpCall call, Network network) throws InterruptedException {
     var chosen = clientFor(call);
     try {
-      return follow(call, chosen);
+      return follow(call, chosen, network);
     } catch (IOException | IllegalArgumentException failure) {
       if (isTooLarge(failure)) {
         throw tooLarge("unknown");
@@ -62,12 +58,12 @@ final class HttpExchange {
     }
   }
 
-  private ActionResult follow(HttpCall first, HttpClient chosen)
+  private ActionOutcome follow(HttpCall first, HttpClient chosen, Network network)
       throws IOException, InterruptedException {
     var history = new ArrayList<HttpAnswer>();
     var call = first;
     while (true) {
-      var answer = send(call, chosen);
+      var answer = send(call, chosen, network);
       var target = redirect(call, answer);
       if (target.isEmpty()) {
         return result(answer, history);
@@ -80,9 +76,11 @@ final class HttpExchange {
     }
   }
 
-  private static ActionResult result(HttpAnswer answer, ArrayList<HttpAnswer> history) {
+  private static ActionOutcome result(HttpAnswer answer, ArrayList<HttpAnswer> history) {
     var content = answer.toMap(history);
-    return answer.isGood() ? new ActionResult.Success(content) : new ActionResult.Failure(content);
+    return answer.isGood()
+        ? new ActionOutcome.Success(content)
+        : new ActionOutcome.Failure(content);
   }
 
   private static Optional<URI> redirect(HttpCall call, HttpAnswer answer) {
@@ -91,10 +89,10 @@ final class HttpExchange {
         : Optional.empty();
   }
 
-  private HttpAnswer send(HttpCall call, HttpClient chosen)
+  private HttpAnswer send(HttpCall call, HttpClient chosen, Network network)
       throws IOException, InterruptedException {
-    egress.check(call.address());
-    call.proxy().ifPresent(proxy -> egress.checkHost(proxy.getHostString()));
+    network.resolve(WebAddress.host(call.address()));
+    call.proxy().ifPresent(proxy -> network.resolve(proxy.getHostString()));
     long begin = System.nanoTime();
     var response = await(call, chosen.sendAsync(request(call), limited()));
     return HttpAnswer.of(response, Duration.ofNanos(System.nanoTime() - begin));

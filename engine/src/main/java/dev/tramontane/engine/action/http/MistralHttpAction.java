@@ -1,10 +1,12 @@
 package dev.tramontane.engine.action.http;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionContext;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionContext;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.Trait;
+import dev.tramontane.engine.action.spi.ValueType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,29 +16,27 @@ import java.util.Map;
  */
 public final class MistralHttpAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      HttpParameters.descriptor(
-          "std.mistral_http",
-          "MistralHTTPAction",
-          "Calls a web service and waits until it reports the result; the headers"
-              + " Mistral-Action-Execution-Id and Mistral-Callback-URL tell it where.",
-          true);
+  private static final ActionSchema SCHEMA =
+      HttpParameters.schema(
+              "std.mistral_http",
+              "MistralHTTPAction",
+              "Calls a web service and waits until it reports the result; the headers"
+                  + " `Mistral-Action-Execution-Id` and `Mistral-Callback-URL` tell it where. A"
+                  + " call that fails ends the action at once.")
+          .returning(ValueType.ANY, "What the service reports.")
+          .with(Trait.ASYNCHRONOUS);
 
-  private final HttpExchange exchange;
+  private final HttpExchange exchange = new HttpExchange();
 
-  public MistralHttpAction(EgressPolicy egress) {
-    this.exchange = new HttpExchange(egress);
+  @Override
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
-  }
-
-  @Override
-  public ActionResult run(ActionInvocation invocation) throws InterruptedException {
-    var call = HttpCall.of(invocation.input()).withHeaders(headers(invocation.context()));
-    return exchange.call(call);
+  public ActionOutcome run(ActionCall call) throws InterruptedException {
+    var request = HttpCall.of(call.input()).withHeaders(headers(call.context()));
+    return exchange.call(request, call.context().network());
   }
 
   private static Map<String, String> headers(ActionContext context) {

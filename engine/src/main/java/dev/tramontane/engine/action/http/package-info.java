@@ -1,6 +1,6 @@
 /**
  * Calling web services: {@code std.http} and its asynchronous sister. Which hosts may be called is
- * a policy of the server, checked again at every redirect.
+ * asked anew at every redirect.
  */
 @NullMarked
 package dev.tramontane.engine.action.http;

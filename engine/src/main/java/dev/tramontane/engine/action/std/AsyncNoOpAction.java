@@ -1,26 +1,30 @@
 package dev.tramontane.engine.action.std;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.Trait;
+import dev.tramontane.engine.action.spi.ValueType;
 
 /** {@code std.async_noop}: does nothing, and leaves its result to somebody outside. */
-final class AsyncNoOpAction implements Action {
+public final class AsyncNoOpAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      Traits.ASYNCHRONOUS.descriptor(
-          "std.async_noop",
-          "AsyncNoOpAction",
-          "Does nothing and waits until its result is reported through the API.");
+  private static final ActionSchema SCHEMA =
+      ActionSchema.of(
+              "std.async_noop",
+              "Does nothing and waits until somebody reports its result through the API.")
+          .returning(ValueType.ANY, "What is reported.")
+          .with(Trait.ASYNCHRONOUS, Trait.REPEATABLE, Trait.WAITING)
+          .shownAs(MistralTypes.standard("AsyncNoOpAction"));
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
-  public ActionResult run(ActionInvocation invocation) {
-    return new ActionResult.Success(null);
+  public ActionOutcome run(ActionCall call) {
+    return ActionOutcome.of(null);
   }
 }

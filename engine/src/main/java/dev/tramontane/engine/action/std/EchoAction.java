@@ -1,30 +1,36 @@
 package dev.tramontane.engine.action.std;
 
-import static dev.tramontane.engine.action.ActionParameter.Type.ANY;
-import static dev.tramontane.engine.action.ActionParameter.Type.NUMBER;
-import static dev.tramontane.engine.action.ActionParameter.optional;
-import static dev.tramontane.engine.action.ActionParameter.required;
+import static dev.tramontane.engine.action.spi.ActionParameter.optional;
+import static dev.tramontane.engine.action.spi.ActionParameter.required;
+import static dev.tramontane.engine.action.spi.ValueType.ANY;
+import static dev.tramontane.engine.action.spi.ValueType.NUMBER;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.Trait;
 import dev.tramontane.value.FrozenMap;
 
 /** {@code std.echo}: returns what it is given, after a while if asked. */
-final class EchoAction implements Action {
+public final class EchoAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      Traits.PURE.descriptor(
-          "std.echo",
-          "EchoAction",
-          "Returns its output parameter, after a delay if one is given.",
-          required("output", ANY, "What to return."),
-          optional("delay", NUMBER, 0L, "Seconds to wait before, with fractions."));
+  private static final ActionSchema SCHEMA =
+      ActionSchema.of("std.echo", "Gives back its `output`, after a `delay` if one is given.")
+          .taking(
+              required("output", ANY, "What to give back."),
+              optional(
+                  "delay",
+                  NUMBER,
+                  0L,
+                  "Seconds to wait before, with fractions; what is no number is 0."))
+          .returning(ANY, "The `output` parameter.")
+          .with(Trait.PURE, Trait.REPEATABLE)
+          .shownAs(MistralTypes.standard("EchoAction"));
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
@@ -33,11 +39,11 @@ final class EchoAction implements Action {
   }
 
   @Override
-  public ActionResult run(ActionInvocation invocation) throws InterruptedException {
-    var delay = Seconds.fractional(invocation.input().get("delay"));
+  public ActionOutcome run(ActionCall call) throws InterruptedException {
+    var delay = Seconds.fractional(call.input().get("delay"));
     if (!delay.isZero()) {
       Thread.sleep(delay);
     }
-    return new ActionResult.Success(invocation.input().get("output"));
+    return ActionOutcome.of(call.input().get("output"));
   }
 }

@@ -1,27 +1,30 @@
 package dev.tramontane.engine.action.std;
 
-import static dev.tramontane.engine.action.ActionParameter.Type.ANY;
-import static dev.tramontane.engine.action.ActionParameter.optional;
+import static dev.tramontane.engine.action.spi.ActionParameter.optional;
+import static dev.tramontane.engine.action.spi.ValueType.ANY;
+import static dev.tramontane.engine.action.spi.ValueType.NULL;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionException;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionException;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.Trait;
 
 /** {@code std.fail}: fails, with data if given. */
-final class FailAction implements Action {
+public final class FailAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      Traits.PURE.descriptor(
-          "std.fail",
-          "FailAction",
-          "Always fails.",
-          optional("error_data", ANY, null, "The error to fail with; without it, a message."));
+  private static final ActionSchema SCHEMA =
+      ActionSchema.of("std.fail", "Always fails.")
+          .taking(
+              optional("error_data", ANY, null, "The error to fail with; a message if not given."))
+          .returning(NULL, "Nothing, ever.")
+          .with(Trait.PURE, Trait.REPEATABLE)
+          .shownAs(MistralTypes.standard("FailAction"));
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
@@ -30,10 +33,9 @@ final class FailAction implements Action {
   }
 
   @Override
-  public ActionResult run(ActionInvocation invocation) {
-    return new ActionResult.Failure(
-        invocation
-            .given("error_data")
+  public ActionOutcome run(ActionCall call) {
+    return new ActionOutcome.Failure(
+        call.given("error_data")
             .orElseThrow(() -> new ActionException("Fail action expected exception.")));
   }
 }

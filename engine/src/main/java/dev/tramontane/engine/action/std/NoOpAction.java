@@ -1,23 +1,28 @@
 package dev.tramontane.engine.action.std;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.Trait;
+import dev.tramontane.engine.action.spi.ValueType;
 
 /** {@code std.noop}: does nothing. */
-final class NoOpAction implements Action {
+public final class NoOpAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      Traits.PURE.descriptor("std.noop", "NoOpAction", "Does nothing and returns null.");
+  private static final ActionSchema SCHEMA =
+      ActionSchema.of("std.noop", "Does nothing and succeeds.")
+          .returning(ValueType.NULL, "Null.")
+          .with(Trait.PURE, Trait.REPEATABLE)
+          .shownAs(MistralTypes.standard("NoOpAction"));
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
-  public ActionResult run(ActionInvocation invocation) {
-    return new ActionResult.Success(null);
+  public ActionOutcome run(ActionCall call) {
+    return ActionOutcome.of(null);
   }
 }

@@ -1,31 +1,34 @@
 package dev.tramontane.engine.action.std;
 
-import static dev.tramontane.engine.action.ActionParameter.Type.NUMBER;
-import static dev.tramontane.engine.action.ActionParameter.optional;
+import static dev.tramontane.engine.action.spi.ActionParameter.optional;
+import static dev.tramontane.engine.action.spi.ValueType.NULL;
+import static dev.tramontane.engine.action.spi.ValueType.NUMBER;
 
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionDescriptor;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+import dev.tramontane.engine.action.spi.Trait;
 
 /** {@code std.sleep}: takes some seconds. */
-final class SleepAction implements Action {
+public final class SleepAction implements Action {
 
-  private static final ActionDescriptor DESCRIPTOR =
-      Traits.SLOW.descriptor(
-          "std.sleep",
-          "SleepAction",
-          "Does nothing for some seconds.",
-          optional("seconds", NUMBER, 1L, "Whole seconds."));
+  private static final ActionSchema SCHEMA =
+      ActionSchema.of("std.sleep", "Does nothing for some seconds.")
+          .taking(
+              optional("seconds", NUMBER, 1L, "Whole seconds; what is negative or no number is 0."))
+          .returning(NULL, "Null.")
+          .with(Trait.WAITING, Trait.REPEATABLE)
+          .shownAs(MistralTypes.standard("SleepAction"));
 
   @Override
-  public ActionDescriptor descriptor() {
-    return DESCRIPTOR;
+  public ActionSchema schema() {
+    return SCHEMA;
   }
 
   @Override
-  public ActionResult run(ActionInvocation invocation) throws InterruptedException {
-    Thread.sleep(Seconds.whole(invocation.value(DESCRIPTOR, "seconds")));
-    return new ActionResult.Success(null);
+  public ActionOutcome run(ActionCall call) throws InterruptedException {
+    Thread.sleep(Seconds.whole(call.value("seconds")));
+    return ActionOutcome.of(null);
   }
 }

@@ -1,8 +1,8 @@
 package dev.tramontane.engine.execution.service;
 
 import dev.tramontane.engine.EngineException;
-import dev.tramontane.engine.action.ActionContext;
 import dev.tramontane.engine.action.ActionInvocation;
+import dev.tramontane.engine.action.ActionSite;
 import dev.tramontane.engine.action.adhoc.DirectCalls;
 import dev.tramontane.engine.action.adhoc.PreparedCall;
 import dev.tramontane.engine.core.command.ActionResult;
@@ -87,7 +87,7 @@ public final class DirectActions implements AutoCloseable {
 
   private ActionResult resultNow(RunActionRequest request, PreparedCall call) {
     try {
-      return result(request, call, ActionContext.NONE);
+      return result(request, call, ActionSite.NONE);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new EngineException(
@@ -107,10 +107,10 @@ public final class DirectActions implements AutoCloseable {
   }
 
   private void finish(RunActionRequest request, PreparedCall call, ActionExecutionId id) {
-    var context =
-        new ActionContext(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+    var site =
+        new ActionSite(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
     try {
-      var result = result(request, call, context);
+      var result = result(request, call, site);
       if (!call.base().asynchronous() || result instanceof ActionResult.Failure) {
         saveOutcome(id, result);
       }
@@ -121,9 +121,9 @@ public final class DirectActions implements AutoCloseable {
     }
   }
 
-  private ActionResult result(RunActionRequest request, PreparedCall call, ActionContext context)
+  private ActionResult result(RunActionRequest request, PreparedCall call, ActionSite site)
       throws InterruptedException {
-    var invocation = new ActionInvocation(call.baseInput(), context);
+    var invocation = new ActionInvocation(call.baseInput(), site);
     var result = caller.call(call.base().name(), invocation, request.timeout());
     return calls.transform(call, result, entropy());
   }

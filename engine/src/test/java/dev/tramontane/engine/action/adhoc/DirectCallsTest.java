@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tramontane.engine.action.ActionRegistry;
-import dev.tramontane.engine.action.http.EgressPolicy;
-import dev.tramontane.engine.action.std.StandardActions;
+import dev.tramontane.engine.action.discovery.DiscoveredActions;
 import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.ActionResult.Failure;
 import dev.tramontane.engine.core.command.ActionResult.Success;
@@ -71,7 +70,7 @@ class DirectCallsTest {
     private final Map<String, ActionDefinition> actions = new HashMap<>();
 
     AdHocLibrary() {
-      var registry = new ActionRegistry(StandardActions.all(EgressPolicy.standard()));
+      var registry = new ActionRegistry(DiscoveredActions.onClassPath().actions());
       actions.putAll(registry.definitions());
       new DefinitionReader(ExpressionChecker.NONE)
           .read(ACTIONS, DocumentKind.ACTIONS)

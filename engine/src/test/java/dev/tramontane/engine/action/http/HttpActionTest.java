@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.tramontane.engine.action.Action;
-import dev.tramontane.engine.action.ActionContext;
-import dev.tramontane.engine.action.ActionException;
-import dev.tramontane.engine.action.ActionInvocation;
-import dev.tramontane.engine.core.command.ActionResult;
-import dev.tramontane.engine.core.command.ActionResult.Failure;
-import dev.tramontane.engine.core.command.ActionResult.Success;
-import dev.tramontane.engine.id.ActionExecutionId;
+import dev.tramontane.engine.action.network.EgressPolicy;
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionOutcome.Failure;
+import dev.tramontane.engine.action.spi.ActionOutcome.Success;
+import dev.tramontane.engine.action.testing.ActionTester;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.io.IOException;
@@ -22,8 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.AbstractStringAssert;
 import org.jspecify.annotations.Nullable;
@@ -120,21 +116,24 @@ class HttpActionTest {
     exchange.close();
   }
 
-  /** An exception of the action as the failure that the engine makes of it. */
-  private static ActionResult call(Action action, Map<String, ?> input, ActionContext context) {
-    try {
-      return action.run(new ActionInvocation(Values.freezeMap(input), context));
-    } catch (ActionException failure) {
-      return new Failure(failure.getMessage());
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
+  private static ActionTester tester(Action action, Map<String, ?> input) {
+    var tester = ActionTester.of(action);
+    for (var entry : input.entrySet()) {
+      tester = tester.with(entry.getKey(), entry.getValue());
     }
+    return tester;
   }
 
-  private static ActionResult call(String path, Map<String, ?> input) {
-    var all = new LinkedHashMap<String, Object>(input);
-    all.put("url", base + path);
-    return call(new HttpAction(EgressPolicy.allowingLoopback()), all, ActionContext.NONE);
+  private static ActionOutcome call(String path, Map<String, ?> input) {
+    return tester(new HttpAction(), input).with("url", base + path).run();
+  }
+
+  private static @Nullable Object value(ActionOutcome outcome) {
+    return switch (outcome) {
+      case Success(var value) -> value;
+      case Failure(var error) -> error;
+      case ActionOutcome.Cancelled(var value) -> value;
+    };
   }
 
   private static FrozenMap map(@Nullable Object value) {
@@ -143,19 +142,19 @@ class HttpActionTest {
   }
 
   /** What the service echoed. */
-  private static FrozenMap content(ActionResult result) {
+  private static FrozenMap content(ActionOutcome result) {
     assertThat(result).isInstanceOf(Success.class);
-    return map(map(result.value()).get("content"));
+    return map(map(value(result)).get("content"));
   }
 
-  private static AbstractStringAssert<?> assertError(ActionResult result) {
+  private static AbstractStringAssert<?> assertError(ActionOutcome result) {
     assertThat(result).isInstanceOf(Failure.class);
-    return assertThat(String.valueOf(result.value()));
+    return assertThat(String.valueOf(value(result)));
   }
 
   @Test
   void the_answer_is_a_map_with_everything() {
-    var answer = map(call("/echo", Map.of("params", Map.of("q", "a b"))).value());
+    var answer = map(value(call("/echo", Map.of("params", Map.of("q", "a b")))));
 
     assertThat(answer.get("status")).isEqualTo(200L);
     assertThat(answer.get("url")).isEqualTo(base + "/echo?q=a+b");
@@ -169,7 +168,7 @@ class HttpActionTest {
 
   @Test
   void text_that_is_no_json_stays_text() {
-    assertThat(map(call("/text", Map.of()).value()).get("content")).isEqualTo("plain text");
+    assertThat(map(value(call("/text", Map.of()))).get("content")).isEqualTo("plain text");
   }
 
   @Test
@@ -177,8 +176,8 @@ class HttpActionTest {
     var result = call("/status/404", Map.of());
 
     assertThat(result).isInstanceOf(Failure.class);
-    assertThat(map(result.value()).get("content")).isEqualTo("gone");
-    assertThat(map(result.value()).get("status")).isEqualTo(404L);
+    assertThat(map(value(result)).get("content")).isEqualTo("gone");
+    assertThat(map(value(result)).get("status")).isEqualTo(404L);
   }
 
   @Test
@@ -217,9 +216,8 @@ class HttpActionTest {
   @Test
   void redirects_are_followed_unless_forbidden() {
     assertThat(content(call("/moved", Map.of())).get("method")).isEqualTo("GET");
-    assertThat(String.valueOf(map(call("/moved", Map.of()).value()).get("history")))
-        .contains("302");
-    assertThat(map(call("/moved", Map.of("allow_redirects", false)).value()).get("status"))
+    assertThat(String.valueOf(map(value(call("/moved", Map.of()))).get("history"))).contains("302");
+    assertThat(map(value(call("/moved", Map.of("allow_redirects", false)))).get("status"))
         .isEqualTo(302L);
     assertError(call("/round", Map.of())).contains("Exceeded 30 redirects");
   }
@@ -237,7 +235,7 @@ class HttpActionTest {
     var input =
         Map.of("url", "http://198.51.100.1/", "proxies", Map.of("http", base), "timeout", 5L);
 
-    assertError(call(new HttpAction(EgressPolicy.standard()), input, ActionContext.NONE))
+    assertError(tester(new HttpAction(), input).reaching(EgressPolicy.standard()).run())
         .contains("URL host '127.0.0.1' resolves to a blocked address");
   }
 
@@ -261,8 +259,7 @@ class HttpActionTest {
   void a_service_that_is_not_there_is_an_error_with_a_reason() {
     var input = Map.of("url", "http://127.0.0.1:1/");
 
-    assertError(call(new HttpAction(EgressPolicy.allowingLoopback()), input, ActionContext.NONE))
-        .contains("Failed to send HTTP request: ");
+    assertError(tester(new HttpAction(), input).run()).contains("Failed to send HTTP request: ");
   }
 
   @ParameterizedTest
@@ -284,25 +281,16 @@ class HttpActionTest {
   void the_standard_policy_keeps_workflows_out_of_the_servers_own_network(
       String url, String reason) {
     assertError(
-            call(new HttpAction(EgressPolicy.standard()), Map.of("url", url), ActionContext.NONE))
+            tester(new HttpAction(), Map.of("url", url)).reaching(EgressPolicy.standard()).run())
         .contains(reason);
   }
 
   @Test
   void the_asynchronous_kind_tells_the_service_where_to_report() {
-    var id = new ActionExecutionId(new UUID(1, 2));
-    var context =
-        new ActionContext(
-            Optional.of(id), Optional.empty(), Optional.empty(), Optional.of("my_workflow"));
+    var result = tester(new MistralHttpAction(), Map.of("url", base + "/echo")).run();
 
-    var result =
-        call(
-            new MistralHttpAction(EgressPolicy.allowingLoopback()),
-            Map.of("url", base + "/echo"),
-            context);
-
-    assertThat(content(result).get("mistral-workflow-name")).isEqualTo("my_workflow");
+    assertThat(content(result).get("mistral-workflow-name")).isEqualTo("workflow");
     assertThat(content(result).get("mistral-callback-url"))
-        .isEqualTo("/v2/action_executions/" + id);
+        .isEqualTo("/v2/action_executions/00000000-0000-0000-0000-000000000001");
   }
 }

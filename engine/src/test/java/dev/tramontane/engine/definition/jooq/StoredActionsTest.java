@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tramontane.db.embedded.TemporaryDatabase;
 import dev.tramontane.engine.EngineException;
-import dev.tramontane.engine.action.ActionParameter;
 import dev.tramontane.engine.action.ActionRegistry;
 import dev.tramontane.engine.action.ActionView;
 import dev.tramontane.engine.action.Actions;
 import dev.tramontane.engine.action.StoredActions;
-import dev.tramontane.engine.action.http.EgressPolicy;
-import dev.tramontane.engine.action.std.StandardActions;
+import dev.tramontane.engine.action.discovery.DiscoveredActions;
+import dev.tramontane.engine.action.spi.ActionParameter;
 import dev.tramontane.engine.definition.DefinitionCatalog;
 import dev.tramontane.engine.definition.DefinitionSaver;
 import dev.tramontane.engine.definition.SaveOptions;
@@ -54,7 +53,7 @@ class StoredActionsTest {
   void open() {
     database = TemporaryDatabase.create();
     var store = new JooqDefinitionStore(DSL.using(database.dataSource(), SQLDialect.POSTGRES));
-    var registry = new ActionRegistry(StandardActions.all(EgressPolicy.standard()));
+    var registry = new ActionRegistry(DiscoveredActions.onClassPath().actions());
     var catalog = new DefinitionCatalog(store, registry.definitions(), _ -> Optional.empty());
     var reader = new DefinitionReader(ExpressionChecker.NONE);
     var saver = new DefinitionSaver(store, reader, catalog, () -> Instant.EPOCH);

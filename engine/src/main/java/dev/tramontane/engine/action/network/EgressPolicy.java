@@ -1,11 +1,10 @@
-package dev.tramontane.engine.action.http;
+package dev.tramontane.engine.action.network;
 
-import dev.tramontane.engine.action.ActionException;
+import dev.tramontane.engine.action.spi.ActionException;
+import dev.tramontane.engine.action.spi.Network;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param allowedHosts if not empty, the only hosts that may be called
  * @param denied addresses that may not be called, whatever name resolves to them
  */
-public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) {
+public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) implements Network {
 
   private static final List<String> LOOPBACK =
       List.of("127.0.0.0/8", "::1/128", "0.0.0.0/8", "::/128");
@@ -41,39 +40,19 @@ public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) 
     return new EgressPolicy(Set.of(), ranges.map(AddressRange::of).toList());
   }
 
-  /**
-   * @throws ActionException if the address may not be called. A host that cannot be resolved
-   *     passes: the call itself fails and says so
-   */
-  void check(URI address) {
-    var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new ActionException(
-          "URL scheme '%s' is not allowed (only http and https are).".formatted(scheme));
-    }
-    var host = address.getHost();
-    if (host == null || host.isEmpty()) {
-      throw new ActionException("URL '%s' has no host.".formatted(address));
-    }
-    checkHost(host);
-  }
-
-  /**
-   * Checks a host that is to be called or stands in between: a proxy is a server like any other.
-   *
-   * @throws ActionException if it may not be called
-   */
-  void checkHost(String host) {
+  /** A host that cannot be resolved has no addresses: the call itself fails and says so. */
+  @Override
+  public List<InetAddress> resolve(String host) {
     if (!allowedHosts.isEmpty() && !allowedHosts.contains(host)) {
       throw new ActionException(
           "URL host '%s' is not in the list of allowed hosts.".formatted(host));
     }
-    for (var resolved : resolve(host)) {
-      checkResolved(host, resolved);
-    }
+    var addresses = addresses(host);
+    addresses.forEach(address -> check(host, address));
+    return addresses;
   }
 
-  private void checkResolved(String host, InetAddress resolved) {
+  private void check(String host, InetAddress resolved) {
     if (denied.stream().anyMatch(range -> range.contains(resolved))) {
       throw new ActionException(
           "URL host '%s' resolves to a blocked address (%s)."
@@ -81,11 +60,11 @@ public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) 
     }
   }
 
-  private static InetAddress[] resolve(String host) {
+  private static List<InetAddress> addresses(String host) {
     try {
-      return InetAddress.getAllByName(host);
+      return List.of(InetAddress.getAllByName(host));
     } catch (UnknownHostException unknown) {
-      return new InetAddress[0];
+      return List.of();
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.tramontane.engine.action.http;
+package dev.tramontane.engine.action.network;
 
 import java.net.InetAddress;
 import java.util.Arrays;
