@@ -10,10 +10,13 @@ const KEPT_FOR = 14 * 24 * 3_600_000;
 
 /** Unsaved texts in the browser's storage, by the address of their document. They outlive the page and the server. */
 export class Drafts {
-  constructor(
-    private readonly storage: Storage,
-    private readonly now: () => number = Date.now,
-  ) {}
+  private readonly storage: Storage;
+  private readonly now: () => number;
+
+  constructor(storage: Storage, now: () => number = Date.now) {
+    this.storage = storage;
+    this.now = now;
+  }
 
   keep(uri: string, text: string) {
     try {
