@@ -121,7 +121,11 @@ export class WorkflowEditor extends LitElement {
     return [
       breakpointGutter((line) => this.tell('breakpoint', { line })),
       basicSetup,
-      keymap.of([indentWithTab, { key: 'Mod-s', preventDefault: true, run: () => this.save() }]),
+      keymap.of([
+        indentWithTab,
+        { key: 'Mod-s', preventDefault: true, stopPropagation: true, run: () => this.save() },
+        { key: 'F9', preventDefault: true, stopPropagation: true, run: (view) => this.turnBreakpoint(view) },
+      ]),
       indentUnit.of('  '),
       yaml(),
       lintGutter(),
@@ -171,6 +175,11 @@ export class WorkflowEditor extends LitElement {
     this.value = this.view.state.doc.toString();
     this.keepDraft();
     this.tell('edited', { value: this.value });
+  }
+
+  private turnBreakpoint(view: EditorView): boolean {
+    this.tell('breakpoint', { line: view.state.doc.lineAt(view.state.selection.main.head).number - 1 });
+    return true;
   }
 
   private keepDraft() {

@@ -29,7 +29,8 @@ record VariableChange(Turn turn) {
           "Variables can be changed only while the branch is held.");
     }
     switch (command.scope()) {
-      case CONTEXT ->
+      // An input is read from the branch's context, where it is changed for this branch alone.
+      case CONTEXT, INPUT ->
           turn.emit(new ContextVariableSet(command.task(), command.name(), command.value()));
       case GLOBAL ->
           turn.emit(
@@ -40,7 +41,7 @@ record VariableChange(Turn turn) {
       case ENVIRONMENT -> changeEnvironment(command);
       case EVALUATED_INPUT -> changeInput(held, command);
       case RESULT -> changeResult(held, command);
-      case INPUT, TASK, WILL_PUBLISH -> throw notChangeable(command);
+      case TASK, WILL_PUBLISH -> throw notChangeable(command);
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 /**
  * A definition about to be saved.
  *
- * @param source the text that will run: that of the workbook for its parts
+ * @param source the text that will run: the whole one in which it was written, with its neighbours
  */
 record DefinitionDraft(
     DefinitionKind kind,
@@ -60,7 +60,7 @@ record DefinitionDraft(
         model.tags(),
         Optional.of(InputText.of(model.input())),
         definition,
-        model.workbook() == null ? definition : document.text());
+        document.text());
   }
 
   private static DefinitionDraft of(DefinitionDocument document, ActionModel model) {
@@ -73,7 +73,7 @@ record DefinitionDraft(
         model.tags(),
         Optional.of(InputText.of(model.input())).filter(text -> !text.isEmpty()),
         definition,
-        model.workbook() == null ? definition : document.text());
+        document.text());
   }
 
   String sourceHash() {

@@ -41,6 +41,15 @@ final class DefinitionProblems {
         "Load it again and repeat your change on top of the other one.");
   }
 
+  static EngineException savedWithAnotherText(StoredDefinition found) {
+    return EngineException.conflict(
+        "changed-meanwhile",
+        "Expected the %s '%s' as it was when this text was opened, but it was saved since, or belongs"
+                .formatted(found.kind().label().toLowerCase(Locale.ROOT), found.name())
+            + " to another text.",
+        "Load it again and repeat your change on top of the other one.");
+  }
+
   static EngineException moreThanOne(DefinitionKind kind, String identifier) {
     return EngineException.invalid(
         "more-than-one-definition",

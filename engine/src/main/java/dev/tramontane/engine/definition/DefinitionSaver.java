@@ -93,7 +93,8 @@ public final class DefinitionSaver {
       String text, SaveOptions options, BiFunction<Saving, DefinitionDraft, StoredDefinition> how) {
     var document = valid(text, DocumentKind.WORKBOOK);
     var model = document.workbook().orElseThrow();
-    var parts = new SaveOptions(options.namespace(), options.scope(), Optional.empty());
+    var parts =
+        new SaveOptions(options.namespace(), options.scope(), Optional.empty(), Optional.empty());
     return save(changes -> {
       var saving = new Saving(changes, options);
       var workbook = how.apply(saving, DefinitionDraft.workbook(document, model));
@@ -170,6 +171,13 @@ public final class DefinitionSaver {
         .filter(expected -> expected != old.version())
         .ifPresent(expected -> {
           throw DefinitionProblems.changedMeanwhile(old, expected);
+        });
+    saving
+        .options()
+        .expectedSource()
+        .filter(expected -> !expected.equals(old.sourceHash()))
+        .ifPresent(_ -> {
+          throw DefinitionProblems.savedWithAnotherText(old);
         });
     var changed = draft.replacing(old, saving.options(), clock.instant());
     saving.changes().keepText(changed.sourceHash(), draft.source());

@@ -37,6 +37,17 @@ public interface Definitions {
    */
   WorkflowView workflow(String identifier, String namespace);
 
+  /**
+   * A workflow with the text as its author wrote it.
+   *
+   * @param text the whole text, comments and neighbours included; the definition alone once a
+   *     neighbour was saved apart
+   * @param isShared whether the text holds further workflows
+   */
+  record WrittenWorkflow(WorkflowView workflow, String text, boolean isShared) {}
+
+  WrittenWorkflow writtenWorkflow(String identifier, String namespace);
+
   Page<WorkflowView> workflows(ListQuery query);
 
   void deleteWorkflow(String identifier, String namespace);

@@ -44,6 +44,26 @@ public final class StoredDefinitions implements Definitions {
   }
 
   @Override
+  public WrittenWorkflow writtenWorkflow(String identifier, String namespace) {
+    var stored = found(DefinitionKind.WORKFLOW, identifier, namespace);
+    return store
+        .text(stored.sourceHash())
+        .filter(text -> isWhole(text, stored))
+        .map(text -> new WrittenWorkflow(workflow(stored), text, !text.equals(stored.definition())))
+        .orElseGet(() -> new WrittenWorkflow(workflow(stored), stored.definition(), false));
+  }
+
+  /** Whether everything in a text is stored as it stands there. */
+  private boolean isWhole(String text, StoredDefinition stored) {
+    return text.equals(stored.definition())
+        || saver.read(text, DocumentKind.WORKFLOWS).workflows().stream()
+            .map(model ->
+                store.find(DefinitionKind.WORKFLOW, model.qualifiedName(), stored.namespace()))
+            .allMatch(neighbour ->
+                neighbour.filter(it -> it.sourceHash().equals(stored.sourceHash())).isPresent());
+  }
+
+  @Override
   public Page<WorkflowView> workflows(ListQuery query) {
     return page(DefinitionKind.WORKFLOW, query, StoredDefinitions::workflow);
   }

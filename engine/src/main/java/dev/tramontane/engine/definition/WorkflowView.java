@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param workbook name of the workbook that brought it
  * @param input the declared input as text, for example {@code a, b="2"}
  * @param checksum MD5 of the definition; empty for a workflow of a workbook
- * @param sourceHash content hash of the text that runs: the workbook's text for a workflow of a
- *     workbook, else the definition
+ * @param sourceHash content hash of the text that runs: the whole text in which the workflow was
+ *     saved, with its neighbours and comments
  * @param version counts changes from 1
  */
 public record WorkflowView(

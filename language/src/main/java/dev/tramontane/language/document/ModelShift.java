@@ -96,7 +96,8 @@ final class ModelShift {
         task.policies(),
         shift.of(task.nameSpan()),
         shift.of(task.span()),
-        spans(task.keySpans()));
+        spans(task.keySpans()),
+        spans(task.keyNameSpans()));
   }
 
   private Invocation invocation(Invocation invocation) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameSpan the task's name in the text
  * @param span the whole task, name included
  * @param keySpans the value of each key that the task itself writes, by key
+ * @param keyNameSpans where each of these keys itself stands
  */
 public record TaskModel(
     String name,
@@ -27,13 +28,15 @@ public record TaskModel(
     Policies policies,
     Span nameSpan,
     Span span,
-    Map<String, Span> keySpans) {
+    Map<String, Span> keySpans,
+    Map<String, Span> keyNameSpans) {
 
   public TaskModel {
     tags = List.copyOf(tags);
     withItems = List.copyOf(withItems);
     requires = List.copyOf(requires);
     keySpans = Map.copyOf(keySpans);
+    keyNameSpans = Map.copyOf(keyNameSpans);
   }
 
   public boolean hasJoin() {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads one task (reference: language.md section 5). */
 final class TaskReader {
@@ -80,7 +81,8 @@ final class TaskReader {
         defaults.under(new PolicyReader(reading).read(map)),
         entry.key().span(),
         entry.span(),
-        keySpans(map));
+        keySpans(map, MappingEntry::value),
+        keySpans(map, MappingEntry::key));
   }
 
   private void checkOneInvocation(MappingEntry entry, MappingNode map) {
@@ -155,9 +157,10 @@ final class TaskReader {
     return List.copyOf(all);
   }
 
-  private static Map<String, Span> keySpans(MappingNode map) {
+  private static Map<String, Span> keySpans(
+      MappingNode map, Function<MappingEntry, SyntaxNode> part) {
     var spans = new LinkedHashMap<String, Span>();
-    map.entries().forEach((key, entry) -> spans.put(key, entry.value().span()));
+    map.entries().forEach((key, entry) -> spans.put(key, part.apply(entry).span()));
     return spans;
   }
 }

@@ -17,6 +17,7 @@ final class SaveRequests {
     return new SaveOptions(
         parameters.textOrEmpty("namespace"),
         parameters.text("scope").map(DefinitionScope::of).orElse(DefinitionScope.PRIVATE),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -47,8 +47,8 @@ class UiConfiguration {
   }
 
   @Bean
-  TextStore textStore(Definitions definitions, Actions actions) {
-    return new TextStore(definitions, actions);
+  TextStore textStore(Definitions definitions, Actions actions, DefinitionReader reader) {
+    return new TextStore(definitions, actions, reader);
   }
 
   @Bean

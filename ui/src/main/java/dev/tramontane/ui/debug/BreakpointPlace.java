@@ -54,21 +54,20 @@ public record BreakpointPlace(String workflow, String task, StopPhase phase) {
     if (phase == StopPhase.TASK_ENTER) {
       return model.nameSpan().start().line();
     }
-    return model.keySpans().entrySet().stream()
+    return model.keyNameSpans().entrySet().stream()
         .filter(entry -> phase == PHASE_OF_KEY.get(entry.getKey()))
         .map(entry -> entry.getValue().start().line())
         .min(Comparator.naturalOrder())
         .orElse(model.nameSpan().start().line());
   }
 
+  /** The phase of the last key that begins on the line or above it. */
   private static StopPhase phaseAt(TaskModel task, int line) {
-    if (line == task.nameSpan().start().line()) {
-      return StopPhase.TASK_ENTER;
-    }
-    return task.keySpans().entrySet().stream()
-        .filter(entry -> covers(entry.getValue(), line))
+    return task.keyNameSpans().entrySet().stream()
+        .filter(entry -> entry.getValue().start().line() <= line)
+        .max(Comparator.comparing(entry -> entry.getValue().start().offset()))
+        .filter(_ -> line > task.nameSpan().start().line())
         .map(entry -> PHASE_OF_KEY.getOrDefault(entry.getKey(), StopPhase.TASK_ENTER))
-        .findFirst()
         .orElse(StopPhase.TASK_ENTER);
   }
 

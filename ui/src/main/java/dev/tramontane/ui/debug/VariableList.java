@@ -3,6 +3,7 @@ package dev.tramontane.ui.debug;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.tramontane.engine.debug.Scope;
 import dev.tramontane.ui.component.Json;
 import dev.tramontane.ui.component.JsonView;
@@ -37,7 +38,8 @@ final class VariableList extends Div {
     for (var scope : scopes) {
       var variables = scope.variables();
       var section = new Section(scope.kind().label(), content(scope)).noted("" + variables.size());
-      add(variables.isEmpty() || isAside(scope.kind()) ? section.folded() : section);
+      var fold = isAside(scope.kind()) || (variables.isEmpty() && !takesNew(scope));
+      add(fold ? section.folded() : section);
     }
   }
 
@@ -51,7 +53,44 @@ final class VariableList extends Div {
     }
     var rows = Tools.box("variables");
     scope.variables().forEach((name, value) -> rows.add(row(scope.kind(), name, value)));
+    if (takesNew(scope)) {
+      rows.add(adding(scope.kind()));
+    }
     return rows;
+  }
+
+  private static boolean takesNew(Scope scope) {
+    return scope.changeable()
+        && (scope.kind() == Scope.Kind.CONTEXT || scope.kind() == Scope.Kind.GLOBAL);
+  }
+
+  private Component adding(Scope.Kind kind) {
+    var row = Tools.box("variable-new");
+    row.add(Tools.quiet("Add variable", "plus", () -> askForNew(row, kind)));
+    return row;
+  }
+
+  private void askForNew(Div row, Scope.Kind kind) {
+    row.removeAll();
+    var name = new TextField("Name");
+    var field = new TextArea("Value");
+    field.setHelperText("JSON");
+    field.addClassName("code-field");
+    name.setWidthFull();
+    field.setWidthFull();
+    var set =
+        Tools.primary(
+            "Set",
+            "save",
+            () -> {
+              name.setInvalid(name.getValue().isBlank());
+              name.setErrorMessage("A variable needs a name.");
+              if (!name.isInvalid()) {
+                set(field, kind, name.getValue().strip());
+              }
+            });
+    row.add(name, field, Tools.box("buttons", set));
+    name.focus();
   }
 
   private Component row(Scope.Kind kind, String name, @Nullable Object value) {

@@ -117,6 +117,7 @@ final class EditorView extends Div
   private Div head() {
     drawn.addClassName("drawn");
     drawn.setWidth("260px");
+    drawn.setItemLabelGenerator(this::nameInText);
     drawn.setAriaLabel("Workflow that is drawn");
     drawn.addValueChangeListener(_ -> showGraph());
     return Tools.box("page-head", title, drawn, Tools.box("buttons", save, debug, run));
@@ -135,7 +136,11 @@ final class EditorView extends Div
     editor.onSave(this::save);
     editor.onDraft(this::offerDraft);
     editor.onCursor(this::follow);
-    editor.onBreakpoint(line -> toggle(BreakpointPlace.at(document.workflows(), line)));
+    editor.onBreakpoint(line ->
+        BreakpointPlace.at(document.workflows(), line)
+            .ifPresentOrElse(
+                place -> toggle(Optional.of(place)),
+                () -> Problems.done("A breakpoint stands on a line of a task")));
     graph.onChosen(this::reveal);
     graph.onBreakpoint(task ->
         toggle(
@@ -181,6 +186,15 @@ final class EditorView extends Div
     showGraph();
     showBreakpoints();
     showChanged();
+  }
+
+  /** Without the workbook's name, which stands beside it. */
+  private String nameInText(String qualifiedName) {
+    return document.workflows().stream()
+        .filter(model -> model.qualifiedName().equals(qualifiedName))
+        .map(WorkflowModel::name)
+        .findFirst()
+        .orElse(qualifiedName);
   }
 
   /** A new text becomes what it holds: whoever pastes a workbook means a workbook. */
@@ -292,8 +306,15 @@ final class EditorView extends Div
       case "changed-meanwhile" ->
           SaveQuestions.changedMeanwhile(refused, this::loadAgain, () -> overwrite(text));
       case "duplicate-definition" -> SaveQuestions.nameTaken(() -> overwrite(text));
+      case "workflow-not-found", "workbook-not-found", "action-not-found" ->
+          SaveQuestions.deletedMeanwhile(() -> saveAsNew(text));
       default -> Problems.show(refused);
     }
+  }
+
+  private void saveAsNew(String text) {
+    stored = stored.as(stored.kind());
+    save(text);
   }
 
   private void loadAgain() {

@@ -34,6 +34,19 @@ final class SaveQuestions {
     dialog.open();
   }
 
+  /** What was opened has been deleted since. */
+  static void deletedMeanwhile(Runnable saveAsNew) {
+    var dialog =
+        question(
+            "Somebody else deleted this meanwhile",
+            "The text is still here. Save it as a new definition, or keep editing.");
+    dialog.setCancelText("Keep editing");
+    dialog.setConfirmText("Save as new");
+    dialog.setConfirmButtonTheme("primary");
+    dialog.addConfirmListener(_ -> saveAsNew.run());
+    dialog.open();
+  }
+
   /** The user goes away from a changed text. */
   static void leaving(Runnable leave, Runnable stay) {
     var dialog = question("Leave without saving?", "What you changed in this text is lost.");
@@ -44,12 +57,22 @@ final class SaveQuestions {
     dialog.open();
   }
 
+  /** Enter, pressed too soon, must not cost anybody's text. */
+  private static void focusTheHarmlessButton(ConfirmDialog dialog) {
+    if (dialog.isOpened()) {
+      dialog
+          .getElement()
+          .executeJs("setTimeout(() => this.querySelector('[slot=cancel-button]')?.focus(), 60)");
+    }
+  }
+
   private static ConfirmDialog question(String title, String text) {
     var dialog = new ConfirmDialog();
     dialog.setHeader(title);
     dialog.setText(text);
     dialog.setCancelable(true);
     dialog.setConfirmButtonTheme("error primary");
+    dialog.addOpenedChangeListener(_ -> focusTheHarmlessButton(dialog));
     return dialog;
   }
 }

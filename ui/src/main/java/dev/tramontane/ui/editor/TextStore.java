@@ -6,6 +6,7 @@ import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.definition.SaveOptions;
 import dev.tramontane.engine.definition.WorkbookView;
 import dev.tramontane.engine.definition.WorkflowView;
+import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.document.DocumentKind;
 import dev.tramontane.ui.navigation.EditorNavigation.Kind;
 import java.util.List;
@@ -16,10 +17,12 @@ public final class TextStore {
 
   private final Definitions definitions;
   private final Actions actions;
+  private final DefinitionReader reader;
 
-  public TextStore(Definitions definitions, Actions actions) {
+  public TextStore(Definitions definitions, Actions actions, DefinitionReader reader) {
     this.definitions = definitions;
     this.actions = actions;
+    this.reader = reader;
   }
 
   /** A workflow that came with a workbook is changed in the workbook's text. */
@@ -70,11 +73,12 @@ public final class TextStore {
   }
 
   private StoredText workflowText(String name, String namespace) {
-    var workflow = definitions.workflow(name, namespace);
-    return workflow
-        .workbook()
-        .map(workbook -> stored(definitions.workbook(workbook, workflow.namespace())))
-        .orElseGet(() -> stored(workflow));
+    var written = definitions.writtenWorkflow(name, namespace);
+    var workflow = written.workflow();
+    if (workflow.workbook().isPresent()) {
+      return stored(definitions.workbook(workflow.workbook().get(), workflow.namespace()));
+    }
+    return written.isShared() ? stored(workflow).sharing(written.text()) : stored(workflow);
   }
 
   private StoredText actionText(String name, String namespace) {
@@ -94,11 +98,16 @@ public final class TextStore {
               : definitions.createWorkflows(text, options);
       return shared(saved, text);
     }
-    if (before.isShared()) {
-      var anyVersion = SaveOptions.in(before.namespace());
-      return shared(definitions.saveWorkflows(text, anyVersion), text);
+    if (before.isShared() || holdsSeveral(text)) {
+      var unchanged = SaveOptions.in(before.namespace()).expectingSource(before.sourceHash());
+      var several = overwrite ? SaveOptions.in(before.namespace()) : unchanged;
+      return shared(definitions.saveWorkflows(text, several), text);
     }
     return stored(definitions.updateWorkflow(before.name(), text, options));
+  }
+
+  private boolean holdsSeveral(String text) {
+    return reader.read(text, DocumentKind.WORKFLOWS).workflows().size() > 1;
   }
 
   /**
@@ -131,7 +140,9 @@ public final class TextStore {
         view.name(),
         view.namespace(),
         view.definition(),
-        OptionalLong.of(view.version()));
+        OptionalLong.of(view.version()),
+        false,
+        view.sourceHash());
   }
 
   private static StoredText stored(WorkbookView view) {

@@ -101,9 +101,19 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
   @Override
   protected void onAttach(AttachEvent event) {
     follow();
+    takeFocus();
     if (!page().execution().state().isCompleted() || desk.state().attached()) {
       refresh();
     }
+  }
+
+  /** The debugger's keys act where the focus is; a dialog that led here leaves it nowhere. */
+  private void takeFocus() {
+    getElement().setAttribute("tabindex", "-1");
+    getElement()
+        .executeJs(
+            "setTimeout(() => document.activeElement === document.body &&"
+                + " this.focus({preventScroll: true}), 300)");
   }
 
   private ExecutionPage page() {

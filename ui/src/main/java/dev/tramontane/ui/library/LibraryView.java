@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -48,6 +49,7 @@ final class LibraryView extends Div implements BeforeEnterObserver {
   private static final int FIRST_PAGE = 100;
 
   private final transient Shelves shelves;
+  private final transient Actions actions;
   private final transient Environments environments;
   private final Map<Shelf, Anchor> tabs = new EnumMap<>(Shelf.class);
   private final TextField search = new TextField();
@@ -64,6 +66,7 @@ final class LibraryView extends Div implements BeforeEnterObserver {
       Environments environments,
       DefinitionSummaries summaries) {
     this.shelves = new Shelves(definitions, actions, environments, summaries);
+    this.actions = actions;
     this.environments = environments;
     this.create = Tools.primary("New", "plus", this::create);
     addClassName("page");
@@ -142,11 +145,19 @@ final class LibraryView extends Div implements BeforeEnterObserver {
   private Component name(Entry entry) {
     return path(entry)
         .<Component>map(path -> new Anchor(path, entry.name()))
-        .orElseGet(() -> Tools.text(entry.name(), "strong"));
+        .orElseGet(() -> inPlace(entry));
+  }
+
+  private Component inPlace(Entry entry) {
+    var button = new NativeButton(entry.name(), _ -> {});
+    button.addClassName("name-button");
+    return button;
   }
 
   private Optional<String> path(Entry entry) {
-    return kind().map(kind -> EditorNavigation.open(kind, entry.name(), entry.namespace()));
+    return kind()
+        .filter(_ -> !isBuiltIn(entry))
+        .map(kind -> EditorNavigation.open(kind, entry.name(), entry.namespace()));
   }
 
   private Optional<Kind> kind() {
@@ -172,8 +183,19 @@ final class LibraryView extends Div implements BeforeEnterObserver {
   private void open(Entry entry) {
     path(entry)
         .ifPresentOrElse(
-            path -> Go.to(UI.getCurrent(), path),
-            () -> Problems.showing(() -> editEnvironment(Optional.of(entry.name()))));
+            path -> Go.to(UI.getCurrent(), path), () -> Problems.showing(() -> openInPlace(entry)));
+  }
+
+  private boolean isBuiltIn(Entry entry) {
+    return shelf == Shelf.ACTIONS && !entry.deletable();
+  }
+
+  private void openInPlace(Entry entry) {
+    if (isBuiltIn(entry)) {
+      new ActionDialog(actions.action(entry.name(), entry.namespace())).open();
+    } else {
+      editEnvironment(Optional.of(entry.name()));
+    }
   }
 
   private void create() {

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,8 +16,8 @@ import dev.tramontane.value.Frozen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field of one input parameter. Its kind follows the default value; a parameter without one
- * takes text or JSON, as the user says.
+ * The field of one input parameter. Its looks follow the default value, but as the language has no
+ * types, it takes text or any JSON, as the user says.
  */
 sealed interface InputField {
 
@@ -42,9 +40,6 @@ sealed interface InputField {
   static InputField of(InputParameter parameter) {
     return switch (parameter.defaultValue()) {
       case Boolean value -> new Flag(checkbox(parameter.name(), value));
-      case Long value when value.intValue() == value -> new Whole(integer(parameter.name(), value));
-      case Double value -> new Decimal(number(parameter.name(), value));
-      case String value -> new Words(text(parameter.name(), value));
       case Frozen value -> new Structured(area(parameter.name(), Json.prettyText(value)));
       case null, default -> Free.of(parameter);
     };
@@ -52,34 +47,6 @@ sealed interface InputField {
 
   /** True or false. */
   record Flag(Checkbox component) implements InputField {
-    @Override
-    public Given given() {
-      return new Given.Value(component.getValue());
-    }
-  }
-
-  /** An integer. */
-  record Whole(IntegerField component) implements InputField {
-    @Override
-    public Given given() {
-      return component.getValue() == null
-          ? new Given.Nothing()
-          : new Given.Value(component.getValue().longValue());
-    }
-  }
-
-  /** A number with a fraction. */
-  record Decimal(NumberField component) implements InputField {
-    @Override
-    public Given given() {
-      return component.getValue() == null
-          ? new Given.Nothing()
-          : new Given.Value(component.getValue());
-    }
-  }
-
-  /** Text as it is. */
-  record Words(TextField component) implements InputField {
     @Override
     public Given given() {
       return new Given.Value(component.getValue());
@@ -96,34 +63,61 @@ sealed interface InputField {
     }
   }
 
-  /** Text, or JSON of any kind. */
-  record Free(Div component, TextField field, Select<String> kind, boolean required)
+  /**
+   * Text, or JSON of any kind; a field left empty gives the default.
+   *
+   * @param emptyIsText whether the empty text is a value of its own: where the default is a text
+   */
+  record Free(
+      Div component, TextField field, Select<String> kind, boolean required, boolean emptyIsText)
       implements InputField {
 
     private static final String TEXT = "text";
     private static final String JSON = "JSON";
 
     static Free of(InputParameter parameter) {
-      var field = text(parameter.name(), "");
+      var isText = parameter.required() || parameter.defaultValue() instanceof String;
+      var shown = shown(parameter);
+      var field = text(parameter.name(), shown);
       field.setRequiredIndicatorVisible(parameter.required());
-      field.setPlaceholder(parameter.required() ? "" : "null");
-      var kind = new Select<String>();
-      kind.setItems(TEXT, JSON);
-      kind.setValue(TEXT);
-      kind.setLabel("Written as");
+      field.setPlaceholder(parameter.required() || shown.isEmpty() ? hint(parameter) : shown);
       field.setValueChangeMode(ValueChangeMode.LAZY);
       field.addValueChangeListener(_ -> field.setInvalid(false));
-      return new Free(Tools.box("free-field", field, kind), field, kind, parameter.required());
+      var kind = new Select<String>();
+      kind.setLabel("Written as");
+      kind.setItems(TEXT, JSON);
+      kind.setValue(isText ? TEXT : JSON);
+      return new Free(
+          Tools.box("free-field", field, kind),
+          field,
+          kind,
+          parameter.required(),
+          parameter.defaultValue() instanceof String);
+    }
+
+    private static String shown(InputParameter parameter) {
+      return switch (parameter.defaultValue()) {
+        case null -> "";
+        case String words -> words;
+        case Object value -> Json.text(value);
+      };
+    }
+
+    private static String hint(InputParameter parameter) {
+      return parameter.required() || parameter.defaultValue() != null ? "" : "null";
     }
 
     @Override
     public Given given() {
       field.setInvalid(false);
       var words = field.getValue();
+      if (kind.getValue().equals(TEXT) && (emptyIsText || !words.isEmpty())) {
+        return new Given.Value(words);
+      }
       if (words.isEmpty()) {
         return required ? missing() : new Given.Nothing();
       }
-      return kind.getValue().equals(TEXT) ? new Given.Value(words) : readJson(field, field, words);
+      return readJson(field, field, words);
     }
 
     private Given missing() {
@@ -151,20 +145,6 @@ sealed interface InputField {
   private static Checkbox checkbox(String name, boolean value) {
     var field = new Checkbox(name);
     field.setValue(value);
-    return field;
-  }
-
-  private static IntegerField integer(String name, long value) {
-    var field = new IntegerField(name);
-    field.setValue(Math.toIntExact(value));
-    field.setWidthFull();
-    return field;
-  }
-
-  private static NumberField number(String name, double value) {
-    var field = new NumberField(name);
-    field.setValue(value);
-    field.setWidthFull();
     return field;
   }
 

@@ -33,9 +33,18 @@ class BreakpointPlaceTest {
   void the_line_of_a_key_chooses_the_phase() {
     assertThat(at(3)).isEqualTo(new BreakpointPlace("w", "a", StopPhase.TASK_ENTER));
     assertThat(at(4)).isEqualTo(new BreakpointPlace("w", "a", StopPhase.BEFORE_ACTION));
+    assertThat(at(5)).isEqualTo(new BreakpointPlace("w", "a", StopPhase.AFTER_ACTION));
     assertThat(at(6)).isEqualTo(new BreakpointPlace("w", "a", StopPhase.AFTER_ACTION));
+    assertThat(at(7)).isEqualTo(new BreakpointPlace("w", "a", StopPhase.TASK_ERROR));
     assertThat(at(8)).isEqualTo(new BreakpointPlace("w", "a", StopPhase.TASK_ERROR));
     assertThat(at(9)).isEqualTo(new BreakpointPlace("w", "b", StopPhase.TASK_ENTER));
+  }
+
+  @Test
+  void a_breakpoint_shows_on_the_line_of_its_key() {
+    assertThat(at(7).lineIn(WORKFLOWS)).contains(7);
+    assertThat(at(6).lineIn(WORKFLOWS)).contains(5);
+    assertThat(at(3).lineIn(WORKFLOWS)).contains(3);
   }
 
   @Test

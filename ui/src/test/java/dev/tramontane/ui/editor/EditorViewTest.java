@@ -40,7 +40,7 @@ class EditorViewTest extends ScreenTest {
 
     var dialog = find(RunDialog.class).single();
     assertThat(everything(dialog).map(each -> each.getClass().getSimpleName()))
-        .contains("TextField", "IntegerField", "Checkbox", "TextArea");
+        .contains("TextField", "Select", "Checkbox", "TextArea");
   }
 
   @Test

@@ -58,6 +58,12 @@ public final class FakeDefinitions implements Definitions {
   }
 
   @Override
+  public WrittenWorkflow writtenWorkflow(String identifier, String namespace) {
+    var found = workflow(identifier, namespace);
+    return new WrittenWorkflow(found, found.definition(), false);
+  }
+
+  @Override
   public Page<WorkflowView> workflows(ListQuery query) {
     var wanted =
         query.filters().stream()

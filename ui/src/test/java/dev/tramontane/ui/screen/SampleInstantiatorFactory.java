@@ -79,7 +79,7 @@ public final class SampleInstantiatorFactory implements InstantiatorFactory {
     private static List<Object> services() {
       var samples = Objects.requireNonNull(SAMPLES.get());
       var reader = new DefinitionReader(ExpressionChecker.NONE);
-      var texts = new TextStore(samples.definitions, samples.actions);
+      var texts = new TextStore(samples.definitions, samples.actions, reader);
       return List.of(
           samples.executions,
           samples.debugger,

@@ -37,7 +37,7 @@ final class ScopeViews {
     @Nullable Held held = tree.debug().held().get(task.id());
     boolean isHeld = held != null;
     var scopes = new ArrayList<Scope>();
-    scopes.add(new Scope(Scope.Kind.INPUT, workflow.input(), false));
+    scopes.add(new Scope(Scope.Kind.INPUT, workflow.input(), isHeld));
     scopes.add(new Scope(Scope.Kind.CONTEXT, task.inContext().frozenValues(), isHeld));
     scopes.add(new Scope(Scope.Kind.GLOBAL, workflow.globals(), isHeld));
     scopes.add(new Scope(Scope.Kind.ENVIRONMENT, tree.environment(), isHeld));
