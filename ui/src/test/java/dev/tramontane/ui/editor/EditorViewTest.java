@@ -69,16 +69,16 @@ class EditorViewTest extends ScreenTest {
   @Test
   void a_new_text_with_a_taken_name_replaces_nothing_unasked() {
     var view = open("editor/workflow", EditorView.class);
-    var stored = samples.definitions.workflows.get("network").definition();
+    var stored = samples.definitions.workflow("network", "").definition();
     edit(view, "version: '2.0'\nnetwork: {tasks: {a: {action: std.noop}}}\n");
 
     click(view, "Save");
 
-    assertThat(samples.definitions.workflows.get("network").definition()).isEqualTo(stored);
+    assertThat(samples.definitions.workflow("network", "").definition()).isEqualTo(stored);
     assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
         .isEqualTo("This name is taken");
     test(find(ConfirmDialog.class).single()).confirm();
-    assertThat(samples.definitions.workflows.get("network").definition()).contains("std.noop");
+    assertThat(samples.definitions.workflow("network", "").definition()).contains("std.noop");
   }
 
   /** What the browser reports after a pause in typing. */
