@@ -34,9 +34,11 @@ public final class WorkflowLint {
     return issues;
   }
 
-  /** What is doubtful in what a task calls. */
-  public static List<Issue> ofCall(TaskModel task, Callables callables) {
-    return new CallCheck(callables).check(task);
+  /** What is doubtful in what a task calls, and how often. */
+  public static List<Issue> ofCall(TaskModel task, VariableFlow flow, Callables callables) {
+    var issues = new ArrayList<>(HiddenItemCheck.check(task, flow));
+    issues.addAll(new CallCheck(callables).check(task));
+    return issues;
   }
 
   /** What is doubtful in an ad-hoc action. */

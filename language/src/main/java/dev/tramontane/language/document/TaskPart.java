@@ -49,7 +49,7 @@ record TaskPart(
   TaskPart linted(WorkflowModel workflow, VariableFlow flow, Callables callables) {
     var found = new ArrayList<>(WorkflowLint.ofExpressions(references));
     found.addAll(WorkflowLint.ofReferences(workflow, references, flow));
-    model.ifPresent(task -> found.addAll(WorkflowLint.ofCall(task, callables)));
+    model.ifPresent(task -> found.addAll(WorkflowLint.ofCall(task, flow, callables)));
     return with(found);
   }
 

@@ -32,7 +32,7 @@ record TaskDefaults(Policies policies, Clauses clauses, List<String> requires) {
     return isTruthy(own) || inherited == null ? own : inherited;
   }
 
-  private static boolean isTruthy(@Nullable Object value) {
+  static boolean isTruthy(@Nullable Object value) {
     return value != null && !Objects.equals(value, 0L) && !Objects.equals(value, false);
   }
 }

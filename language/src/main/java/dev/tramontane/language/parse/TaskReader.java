@@ -2,6 +2,7 @@ package dev.tramontane.language.parse;
 
 import dev.tramontane.issue.Span;
 import dev.tramontane.language.model.Join;
+import dev.tramontane.language.model.Policies;
 import dev.tramontane.language.model.TaskInput;
 import dev.tramontane.language.model.TaskInput.NamedInput;
 import dev.tramontane.language.model.TaskInput.WholeInput;
@@ -78,11 +79,17 @@ final class TaskReader {
         clauses.over(type == WorkflowType.DIRECT ? defaults.clauses() : Clauses.NONE, name),
         map.get("join").map(new JoinReader(reading)::read).orElseGet(Join.None::new),
         requires(map, name),
-        defaults.under(new PolicyReader(reading).read(map)),
+        policies(map),
         entry.key().span(),
         entry.span(),
         keySpans(map, MappingEntry::value),
         keySpans(map, MappingEntry::key));
+  }
+
+  private Policies policies(MappingNode map) {
+    var own = new PolicyReader(reading).read(map);
+    new DefaultOverrides(reading.findings()).check(own, defaults.policies(), map);
+    return defaults.under(own);
   }
 
   private void checkOneInvocation(MappingEntry entry, MappingNode map) {

@@ -30,7 +30,9 @@ class WarningsTest {
           "undefined-variable",
           "missing-action-input",
           "unknown-action-input",
-          "missing-workflow-input");
+          "missing-workflow-input",
+          "item-hidden",
+          "default-not-switched-off");
 
   @Test
   void conformance_definitions_get_the_warnings_of_the_list_and_no_other() throws IOException {
