@@ -116,7 +116,7 @@ public final class Bench {
     `synchronous_commit` on. Wall time is what a REST client sees, from sending POST /v2/executions until a GET shows
     the final state. Cold is the first run of the workload, warm the best of the later ones. Heap is the sum of the pools'
     peaks during the last run, garbage included; rows (renewals of the lease included) and write-ahead log are those of the last run. Mistral's times
-    are those of OpenStack Mistral 15 on such a machine.
+    are those of OpenStack Mistral 15 on such a machine. Expressions by themselves: [benchmarks-expressions.md](benchmarks-expressions.md).
 
     | workload | cold s | warm s | Mistral s | peak heap MB | rows written | WAL kB |
     | --- | ---: | ---: | ---: | ---: | ---: | ---: |

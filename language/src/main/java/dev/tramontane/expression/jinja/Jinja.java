@@ -4,12 +4,11 @@ import dev.tramontane.expression.EvaluationContext;
 import dev.tramontane.expression.ExpressionException;
 import dev.tramontane.expression.ExpressionException.Kind;
 import dev.tramontane.expression.ExpressionLanguage;
+import dev.tramontane.expression.compiled.CompiledTexts;
 import dev.tramontane.expression.jinja.evaluate.Evaluator;
 import dev.tramontane.expression.jinja.evaluate.Session;
 import dev.tramontane.expression.jinja.syntax.Parser;
-import dev.tramontane.expression.jinja.syntax.SingleExpression;
 import dev.tramontane.expression.jinja.syntax.SyntaxError;
-import dev.tramontane.expression.jinja.syntax.Template;
 import dev.tramontane.expression.python.BudgetSpent;
 import dev.tramontane.expression.python.PythonException;
 import java.util.function.Supplier;
@@ -25,10 +24,14 @@ public final class Jinja implements ExpressionLanguage {
   private static final String BUDGET = "expression-budget";
   private static final String FAILED = "expression-failed";
   private static final String SYNTAX = "expression-syntax";
-  private static final int MARKER = 2;
+  private static final int MARKER = CompiledText.MARKER;
 
-  private final CompiledTexts<SingleExpression> expressions = new CompiledTexts<>();
-  private final CompiledTexts<Template> templates = new CompiledTexts<>();
+  private final CompiledTexts<CompiledText> texts = new CompiledTexts<>();
+
+  /** How many texts were parsed so far; evaluating one again parses nothing. */
+  public long parses() {
+    return texts.parses();
+  }
 
   @Override
   public String name() {
@@ -61,18 +64,16 @@ public final class Jinja implements ExpressionLanguage {
   @Override
   public @Nullable Object evaluate(String text, @Nullable Object data, EvaluationContext context) {
     var session = new Session(data, context);
-    return Markers.isWhole(text)
-        ? guarded(text, session, MARKER, () -> value(text, session))
-        : guarded(text, session, 0, () -> render(text, session));
+    int shift = Markers.isWhole(text) ? MARKER : 0;
+    return guarded(text, session, shift, () -> value(texts.get(text, CompiledText::of), session));
   }
 
-  private @Nullable Object value(String text, Session session) {
-    var inside = text.substring(MARKER, text.length() - MARKER);
-    return new Evaluator(session).value(expressions.get(inside, Parser::expression));
-  }
-
-  private Object render(String text, Session session) {
-    return new Evaluator(session).text(templates.get(text, Parser::template));
+  private static @Nullable Object value(CompiledText compiled, Session session) {
+    var evaluator = new Evaluator(session);
+    return switch (compiled) {
+      case CompiledText.One(var expression) -> evaluator.value(expression);
+      case CompiledText.Many(var template) -> evaluator.text(template);
+    };
   }
 
   private static @Nullable Object guarded(

@@ -3,7 +3,7 @@ package dev.tramontane.expression.python;
 /** A text that costs when it is read, so that matching ends; the larger a pattern, the more. */
 final class MeteredText implements CharSequence {
 
-  private static final int READS_PER_STEP = 16;
+  private static final int READS_PER_STEP = 8;
   private static final int NODES_PER_READ = 16;
 
   private final String text;

@@ -73,12 +73,23 @@ public final class PythonNumbers {
     if (left instanceof Double || right instanceof Double) {
       return toDouble(left) - toDouble(right);
     }
+    if (left instanceof Long a && right instanceof Long b) {
+      long difference = a - b;
+      return ((a ^ b) & (a ^ difference)) < 0 ? big(a).subtract(big(b)) : (Number) difference;
+    }
     return integer(big(left).subtract(big(right)));
   }
 
   public static Number multiply(Number left, Number right) {
     if (left instanceof Double || right instanceof Double) {
       return toDouble(left) * toDouble(right);
+    }
+    if (left instanceof Long a && right instanceof Long b) {
+      long high = Math.multiplyHigh(a, b);
+      long low = a * b;
+      if (high == low >> Long.SIZE - 1) {
+        return low;
+      }
     }
     return integer(big(left).multiply(big(right)));
   }
@@ -113,6 +124,9 @@ public final class PythonNumbers {
     if (left instanceof Double || right instanceof Double) {
       return floatDivide(toDouble(left), toDouble(right));
     }
+    if (left instanceof Long a && right instanceof Long b && b != -1) {
+      return Math.floorDiv(a, b);
+    }
     var parts = big(left).divideAndRemainder(big(right));
     boolean below = parts[1].signum() != 0 && parts[1].signum() != big(right).signum();
     return integer(below ? parts[0].subtract(BigInteger.ONE) : parts[0]);
@@ -130,6 +144,9 @@ public final class PythonNumbers {
     requireDivisor(right);
     if (left instanceof Double || right instanceof Double) {
       return floatModulo(toDouble(left), toDouble(right));
+    }
+    if (left instanceof Long a && right instanceof Long b) {
+      return Math.floorMod(a, b);
     }
     var rest = big(left).mod(big(right).abs());
     boolean shift = rest.signum() != 0 && big(right).signum() < 0;

@@ -5,6 +5,7 @@ import dev.tramontane.expression.ExpressionException;
 import dev.tramontane.expression.ExpressionException.Kind;
 import dev.tramontane.expression.ExpressionLanguage;
 import dev.tramontane.expression.ExpressionOptions;
+import dev.tramontane.expression.compiled.CompiledTexts;
 import dev.tramontane.expression.python.BudgetSpent;
 import dev.tramontane.expression.python.DataLists;
 import dev.tramontane.expression.python.Meter;
@@ -15,6 +16,7 @@ import dev.tramontane.expression.yaql.library.Library;
 import dev.tramontane.expression.yaql.runtime.Evaluation;
 import dev.tramontane.expression.yaql.runtime.OutputConversion;
 import dev.tramontane.expression.yaql.syntax.Expression;
+import dev.tramontane.expression.yaql.syntax.Parser;
 import dev.tramontane.expression.yaql.syntax.Syntax;
 import dev.tramontane.expression.yaql.syntax.YaqlSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** The YAQL language: expressions in {@code <% %>} (reference: expressions.md sections 1 to 11). */
 public final class Yaql implements ExpressionLanguage {
 
-  private final CompiledExpressions compiled = new CompiledExpressions();
+  private static final Syntax USUAL = syntax(ExpressionOptions.DEFAULT);
+
+  private final CompiledTexts<CompiledText> texts = new CompiledTexts<>();
+  private final CompiledTexts<Expression> expressions = new CompiledTexts<>();
+
+  /** How many expressions were parsed so far; evaluating one again parses nothing. */
+  public long parses() {
+    return expressions.parses();
+  }
 
   @Override
   public String name() {
@@ -38,7 +48,7 @@ public final class Yaql implements ExpressionLanguage {
   public void validate(String text) {
     for (var marker : Markers.in(text)) {
       try {
-        compiled.get(marker.expression(), syntax(ExpressionOptions.DEFAULT));
+        Parser.parse(marker.expression(), USUAL);
       } catch (YaqlSyntaxException e) {
         throw new ExpressionException(
             Kind.YAQL_GRAMMAR,
@@ -60,13 +70,13 @@ public final class Yaql implements ExpressionLanguage {
    * $}.
    */
   public @Nullable Object evaluate(String text, @Nullable Object root, EvaluationContext context) {
+    var compiled = texts.get(text, CompiledText::of);
+    if (compiled.isOne()) {
+      return evaluateMarker(compiled.markers().getFirst(), root, context);
+    }
     var result = text;
-    for (var marker : Markers.in(text)) {
-      var value = evaluateMarker(marker, root, context);
-      if (marker.marked().equals(text)) {
-        return value;
-      }
-      result = replaced(result, marker, value, context);
+    for (var marker : compiled.markers()) {
+      result = replaced(result, marker, evaluateMarker(marker, root, context), context);
     }
     return result;
   }
@@ -126,7 +136,10 @@ public final class Yaql implements ExpressionLanguage {
 
   private Expression parse(String expression, EvaluationContext context) {
     try {
-      return compiled.get(expression, syntax(context.options()));
+      var syntax = syntax(context.options());
+      return syntax.equals(USUAL)
+          ? expressions.get(expression, text -> Parser.parse(text, USUAL))
+          : Parser.parse(expression, syntax);
     } catch (YaqlSyntaxException e) {
       throw failure(
           e.isTooDeep() ? "expression-budget" : "yaql-syntax",

@@ -12,6 +12,7 @@ import dev.tramontane.expression.python.PythonDict;
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonMaps;
 import dev.tramontane.expression.python.PythonRange;
+import dev.tramontane.value.FrozenMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,12 @@ final class Sandbox {
 
   /** {@code value.name}: the attribute before the item. */
   @Nullable Object attribute(@Nullable Object value, String name) {
+    if (value instanceof FrozenMap map && !INTERNAL.contains(name)) {
+      var found = map.get(name);
+      if (found != null && Methods.member(map, name).isEmpty()) {
+        return changes.itemOf(map, name, found);
+      }
+    }
     Undefined.require(value);
     return ownMember(value, name)
         .or(() -> itemMember(value, name))
@@ -140,6 +147,12 @@ final class Sandbox {
 
   /** {@code value[key]}: the item before the attribute. */
   @Nullable Object item(@Nullable Object value, @Nullable Object key) {
+    if (value instanceof FrozenMap map && key instanceof String name) {
+      var found = map.get(name);
+      if (found != null) {
+        return changes.itemOf(map, name, found);
+      }
+    }
     Undefined.require(value);
     Undefined.require(key);
     return itemMember(value, key)

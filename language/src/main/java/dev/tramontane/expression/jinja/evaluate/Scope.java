@@ -1,16 +1,22 @@
 package dev.tramontane.expression.jinja.evaluate;
 
 import dev.tramontane.expression.jinja.object.Member;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of one block, in front of those around it. */
 final class Scope {
 
+  private static final int ROOM = 4;
+  private static final @Nullable Object[] NONE = {};
+
   private final @Nullable Scope outer;
-  private final Map<String, @Nullable Object> variables = new HashMap<>();
+
+  /** Names and values by turns: blocks have few variables of their own. */
+  private @Nullable Object[] variables = NONE;
+
+  private int size;
 
   private Scope(@Nullable Scope outer) {
     this.outer = outer;
@@ -25,14 +31,33 @@ final class Scope {
   }
 
   void set(String name, @Nullable Object value) {
-    variables.put(name, value);
+    int index = indexOf(name);
+    if (index >= 0) {
+      variables[index + 1] = value;
+      return;
+    }
+    if (size == variables.length) {
+      variables = Arrays.copyOf(variables, Math.max(ROOM, 2 * size));
+    }
+    variables[size] = name;
+    variables[size + 1] = value;
+    size += 2;
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < size; i += 2) {
+      if (name.equals(variables[i])) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   Optional<Member> find(String name) {
     for (var scope = this; scope != null; scope = scope.outer) {
-      var value = scope.variables.get(name);
-      if (value != null || scope.variables.containsKey(name)) {
-        return Member.of(value);
+      int index = scope.indexOf(name);
+      if (index >= 0) {
+        return Member.of(scope.variables[index + 1]);
       }
     }
     return Optional.empty();

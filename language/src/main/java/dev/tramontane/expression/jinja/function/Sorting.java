@@ -23,39 +23,44 @@ public final class Sorting {
   /** The items in the order of their keys. */
   public List<@Nullable Object> sorted(
       List<@Nullable Object> items, UnaryOperator<@Nullable Object> key) {
-    var keyed = new ArrayList<Keyed>(items.size());
-    items.forEach(item -> keyed.add(new Keyed(key.apply(item), item)));
-    var sorted = new ArrayList<@Nullable Object>(items.size());
-    merge(keyed).forEach(entry -> sorted.add(entry.item()));
+    var keyed = new Keyed[items.size()];
+    for (int i = 0; i < keyed.length; i++) {
+      keyed[i] = new Keyed(key.apply(items.get(i)), items.get(i));
+    }
+    sort(keyed, keyed.clone(), 0, keyed.length);
+    var sorted = new ArrayList<@Nullable Object>(keyed.length);
+    for (var entry : keyed) {
+      sorted.add(entry.item());
+    }
     return sorted;
   }
 
   private record Keyed(@Nullable Object key, @Nullable Object item) {}
 
-  private List<Keyed> merge(List<Keyed> items) {
-    if (items.size() < 2) {
-      return items;
+  /** Sorts a part of {@code items}; {@code spare} holds the same items at first. */
+  private void sort(Keyed[] items, Keyed[] spare, int from, int to) {
+    if (to - from < 2) {
+      return;
     }
-    int middle = items.size() / 2;
-    return merge(merge(items.subList(0, middle)), merge(items.subList(middle, items.size())));
-  }
-
-  private List<Keyed> merge(List<Keyed> left, List<Keyed> right) {
-    var merged = new ArrayList<Keyed>(left.size() + right.size());
-    int l = 0;
-    int r = 0;
-    while (l < left.size() && r < right.size()) {
-      merged.add(comesFirst(right.get(r), left.get(l)) ? right.get(r++) : left.get(l++));
+    int middle = (from + to) >>> 1;
+    sort(spare, items, from, middle);
+    sort(spare, items, middle, to);
+    int left = from;
+    int right = middle;
+    for (int i = from; i < to; i++) {
+      boolean takesRight = right < to && (left == middle || comesFirst(spare[right], spare[left]));
+      items[i] = takesRight ? spare[right++] : spare[left++];
     }
-    merged.addAll(left.subList(l, left.size()));
-    merged.addAll(right.subList(r, right.size()));
-    return merged;
   }
 
   private boolean comesFirst(Keyed later, Keyed earlier) {
     evaluation.meter().step();
-    return reverse
-        ? evaluation.isLess(earlier.key(), later.key())
-        : evaluation.isLess(later.key(), earlier.key());
+    return reverse ? isLess(earlier.key(), later.key()) : isLess(later.key(), earlier.key());
+  }
+
+  private boolean isLess(@Nullable Object left, @Nullable Object right) {
+    return left instanceof Long a && right instanceof Long b
+        ? a < b
+        : evaluation.isLess(left, right);
   }
 }

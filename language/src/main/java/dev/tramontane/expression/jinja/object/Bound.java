@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Bound {
 
   private final Evaluation evaluation;
-  private final Map<String, @Nullable Object> values;
+  static final Object MISSING = new Object();
+
+  private final Signature signature;
+  private final @Nullable Object[] values;
   private final List<@Nullable Object> rest;
   private final Map<String, @Nullable Object> named;
 
   Bound(
       Evaluation evaluation,
-      Map<String, @Nullable Object> values,
+      Signature signature,
+      @Nullable Object[] values,
       List<@Nullable Object> rest,
       Map<String, @Nullable Object> named) {
     this.evaluation = evaluation;
+    this.signature = signature;
     this.values = values;
     this.rest = rest;
     this.named = named;
@@ -36,16 +41,18 @@ public final class Bound {
   }
 
   public boolean isGiven(String name) {
-    return values.containsKey(name);
+    int index = signature.indexOf(name);
+    return index >= 0 && values[index] != MISSING;
   }
 
   public @Nullable Object get(String name) {
-    return values.get(name);
+    int index = signature.indexOf(name);
+    return index < 0 || values[index] == MISSING ? null : values[index];
   }
 
   /** The first parameter of every filter and test. */
   public @Nullable Object value() {
-    return values.get("value");
+    return get("value");
   }
 
   /** Positional arguments beyond the parameters. */

@@ -3,6 +3,7 @@ package dev.tramontane.expression.jinja.object;
 import dev.tramontane.expression.python.PythonException;
 import dev.tramontane.expression.python.PythonTuple;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,32 +59,48 @@ public final class Signature {
    * @throws PythonException TypeError if they do not fit
    */
   public Bound bind(Evaluation evaluation, Arguments arguments) {
-    var values = new LinkedHashMap<String, @Nullable Object>();
+    var values = new @Nullable Object[parameters.size()];
     var positional = arguments.positional();
-    int taken = Math.min(parameters.size(), positional.size());
+    int taken = Math.min(values.length, positional.size());
     for (int i = 0; i < taken; i++) {
-      values.put(parameters.get(i).name(), positional.get(i));
+      values[i] = positional.get(i);
     }
+    Arrays.fill(values, taken, values.length, Bound.MISSING);
     if (positional.size() > taken && !takesRest) {
       throw error(
           "takes %d positional arguments but %d were given"
               .formatted(parameters.size(), positional.size()));
     }
-    var named = bindNamed(arguments.named(), values);
+    var named = arguments.named().isEmpty() ? arguments.named() : named(arguments.named(), values);
     addFallbacks(values);
-    return new Bound(evaluation, values, positional.subList(taken, positional.size()), named);
+    var rest =
+        positional.size() == taken
+            ? List.<@Nullable Object>of()
+            : positional.subList(taken, positional.size());
+    return new Bound(evaluation, this, values, rest, named);
   }
 
-  private Map<String, @Nullable Object> bindNamed(
-      Map<String, @Nullable Object> given, Map<String, @Nullable Object> values) {
+  /** The index of a parameter, -1 if there is none of this name. */
+  int indexOf(String parameter) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(parameter)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Map<String, @Nullable Object> named(
+      Map<String, @Nullable Object> given, @Nullable Object[] values) {
     var rest = new LinkedHashMap<String, @Nullable Object>();
     given.forEach((key, value) -> {
-      if (parameters.stream().noneMatch(parameter -> parameter.name().equals(key))) {
+      int index = indexOf(key);
+      if (index < 0) {
         rest.put(key, value);
-      } else if (values.containsKey(key)) {
+      } else if (values[index] != Bound.MISSING) {
         throw error("got multiple values for argument '%s'".formatted(key));
       } else {
-        values.put(key, value);
+        values[index] = value;
       }
     });
     if (!rest.isEmpty() && !takesNamed) {
@@ -93,18 +110,21 @@ public final class Signature {
     return rest;
   }
 
-  private void addFallbacks(Map<String, @Nullable Object> values) {
-    for (var parameter : parameters) {
-      if (values.containsKey(parameter.name())) {
-        continue;
-      }
-      switch (parameter.fallback()) {
-        case REQUIRED ->
-            throw error("missing 1 required positional argument: '%s'".formatted(parameter.name()));
-        case OWN -> {} // the function asks whether it was given
-        case LITERAL -> values.put(parameter.name(), parameter.value());
+  private void addFallbacks(@Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == Bound.MISSING) {
+        values[i] = fallback(parameters.get(i));
       }
     }
+  }
+
+  private @Nullable Object fallback(Parameter parameter) {
+    return switch (parameter.fallback()) {
+      case REQUIRED ->
+          throw error("missing 1 required positional argument: '%s'".formatted(parameter.name()));
+      case OWN -> Bound.MISSING; // the function asks whether it was given
+      case LITERAL -> parameter.value();
+    };
   }
 
   private PythonException error(String message) {

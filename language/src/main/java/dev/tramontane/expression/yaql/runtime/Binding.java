@@ -28,7 +28,7 @@ record Binding(FunctionDefinition function, Parameter[] byPosition, Map<String, 
       boolean iterableDicts) {
     var parameters = function.positional();
     var byPosition = new Parameter[arguments.length];
-    var byName = new LinkedHashMap<String, Parameter>();
+    Map<String, Parameter> byName = named.isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
       var parameter = parameters.get(i);
       boolean given = i < arguments.length && !(arguments[i] instanceof Missing);

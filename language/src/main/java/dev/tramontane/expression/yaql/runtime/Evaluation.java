@@ -29,6 +29,7 @@ public final class Evaluation {
   private final EvaluationContext context;
   private final PythonModel model;
   private final Resolution resolution;
+  private final ScalarOperators scalars;
   private final int deepest;
   private int depth;
   private int failureOffset = -1;
@@ -40,6 +41,7 @@ public final class Evaluation {
             context.options().convertInputData() ? DataLists.AS_TUPLES : DataLists.AS_LISTS,
             new Meter(context.budget()));
     this.resolution = new Resolution(this, library);
+    this.scalars = new ScalarOperators(model);
     this.deepest = context.budget().depth() * NODES_PER_CALL;
   }
 
@@ -102,8 +104,7 @@ public final class Evaluation {
       return switch (node) {
         case Access access -> access(access, scope);
         case Call call -> resolution.call(call.name(), Receiver.NONE, call.arguments(), scope);
-        case Operation operation ->
-            resolution.call(operation.name(), Receiver.NONE, operation.arguments(), scope);
+        case Operation operation -> operation(operation, scope);
         case Constant _, Keyword _, Variable _, Wrapped _, Missing _, Pair _ ->
             throw new IllegalStateException("Expected a node with parts, but found " + node);
       };
@@ -115,6 +116,20 @@ public final class Evaluation {
     } finally {
       comeBack();
     }
+  }
+
+  /** Numbers and texts are computed at once; all else looks for its overload. */
+  private @Nullable Object operation(Operation operation, Scope scope) {
+    var arguments = operation.arguments();
+    if (!ScalarOperators.mayApply(operation) || scope.hasFunctions()) {
+      return resolution.call(operation.name(), Receiver.NONE, arguments, scope);
+    }
+    var left = evaluate(arguments.get(0), scope);
+    var right = evaluate(arguments.get(1), scope);
+    return left != null && right != null && scalars.applies(operation.name(), left, right)
+        ? scalars.apply(operation.name(), left, right)
+        : resolution.callValues(
+            operation.name(), Receiver.NONE, new Object[] {left, right}, Map.of(), scope);
   }
 
   private @Nullable Object access(Access access, Scope scope) {
@@ -171,6 +186,13 @@ public final class Evaluation {
       @Nullable Object[] arguments,
       Map<String, ? extends @Nullable Object> named,
       Scope scope) {
+    if (arguments.length == 2
+        && arguments[0] != null
+        && arguments[1] != null
+        && scalars.applies(name, arguments[0], arguments[1])
+        && !scope.hasFunctions()) {
+      return scalars.apply(name, arguments[0], arguments[1]);
+    }
     return resolution.callValues(name, Receiver.NONE, arguments, named, scope);
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** An unevaluated argument together with the scope in which it was written. */
 public final class Lambda {
 
+  /** Variables of one digit are kept by position. */
+  private static final int MOST_DIGITS = 9;
+
   private final Expression body;
   private final Scope scope;
   private final Evaluation evaluation;
@@ -42,9 +45,11 @@ public final class Lambda {
   private @Nullable Object call(
       Scope outer, @Nullable Object[] arguments, Map<String, ? extends @Nullable Object> named) {
     evaluation.meter().enter();
-    var inner = outer.child();
-    for (int i = 0; i < arguments.length; i++) {
-      inner.set(String.valueOf(i + 1), arguments[i]);
+    var inner = outer.child(arguments.length > MOST_DIGITS ? new Object[0] : arguments);
+    if (arguments.length > MOST_DIGITS) {
+      for (int i = 0; i < arguments.length; i++) {
+        inner.set(String.valueOf(i + 1), arguments[i]);
+      }
     }
     named.forEach(inner::set);
     var value = evaluation.evaluate(body, inner);

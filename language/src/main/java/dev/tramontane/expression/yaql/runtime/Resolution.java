@@ -45,6 +45,13 @@ final class Resolution {
       throw YaqlErrors.unknown(name, receiver, model);
     }
     boolean takesPairs = levels.getFirst().getFirst().withoutKeywords();
+    requireAgreement(levels, takesPairs, name, receiver);
+    var given = given(receiver, arguments, named, takesPairs);
+    return new Choice(name, receiver, scope, given).call(levels);
+  }
+
+  private void requireAgreement(
+      List<List<FunctionDefinition>> levels, boolean takesPairs, String name, Receiver receiver) {
     for (var level : levels) {
       for (var candidate : level) {
         if (candidate.withoutKeywords() != takesPairs) {
@@ -52,8 +59,6 @@ final class Resolution {
         }
       }
     }
-    var given = given(receiver, arguments, named, takesPairs);
-    return new Choice(name, receiver, scope, given).call(levels);
   }
 
   private static String stripped(String name) {
@@ -81,6 +86,9 @@ final class Resolution {
       @Nullable Object[] arguments,
       Map<String, ? extends @Nullable Object> named,
       boolean takesPairs) {
+    if (named.isEmpty() && (takesPairs || hasNoPair(arguments))) {
+      return new Given(receiver.isPresent() ? behind(receiver.value(), arguments) : arguments);
+    }
     var byPosition = new ArrayList<@Nullable Object>(arguments.length + 1);
     var byName = new LinkedHashMap<String, @Nullable Object>();
     if (receiver.isPresent()) {
@@ -101,6 +109,22 @@ final class Resolution {
     return new Given(byPosition.toArray(), byName);
   }
 
+  private static boolean hasNoPair(@Nullable Object[] arguments) {
+    for (var argument : arguments) {
+      if (argument instanceof Pair) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Object[] behind(@Nullable Object first, @Nullable Object[] arguments) {
+    var all = new @Nullable Object[arguments.length + 1];
+    all[0] = first;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return all;
+  }
+
   private static String nameOf(Pair pair) {
     if (pair.key() instanceof Keyword keyword) {
       return keyword.name();
@@ -109,7 +133,12 @@ final class Resolution {
   }
 
   /** The arguments of a call, by position (the receiver first) and by name. */
-  record Given(@Nullable Object[] byPosition, Map<String, @Nullable Object> byName) {}
+  record Given(@Nullable Object[] byPosition, Map<String, @Nullable Object> byName) {
+
+    Given(@Nullable Object[] byPosition) {
+      this(byPosition, Map.of());
+    }
+  }
 
   /** The choice among the candidates of one call. */
   private final class Choice {

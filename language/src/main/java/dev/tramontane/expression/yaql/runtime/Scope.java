@@ -15,39 +15,60 @@ public final class Scope {
   private static final Set<String> DATA_VARIABLES =
       Set.of("__env", "__execution", "__task_execution");
 
+  private static final @Nullable Object[] NO_VALUES = {};
+
   private final @Nullable Scope parent;
   private final Map<?, ?> data;
-  private final Map<String, @Nullable Object> variables = new HashMap<>(4);
+  private final @Nullable Object[] positional;
+  private @Nullable Map<String, @Nullable Object> variables;
   private @Nullable Map<String, List<FunctionDefinition>> functions;
 
-  private Scope(@Nullable Scope parent, Map<?, ?> data) {
+  private Scope(@Nullable Scope parent, Map<?, ?> data, @Nullable Object[] positional) {
     this.parent = parent;
     this.data = data;
+    this.positional = positional;
   }
 
   /** The outermost scope: {@code $} is the root of the data, which is not copied. */
   static Scope outermost(@Nullable Object root) {
-    var scope = new Scope(null, root instanceof Map<?, ?> map ? map : Map.of());
-    scope.set("1", root);
-    return scope;
+    return new Scope(
+        null, root instanceof Map<?, ?> map ? map : Map.of(), new @Nullable Object[] {root});
   }
 
   public Scope child() {
-    return new Scope(this, data);
+    return child(NO_VALUES);
+  }
+
+  /** A level inside this one with {@code $1}, {@code $2} ... set. */
+  Scope child(@Nullable Object[] values) {
+    return new Scope(this, data, values);
   }
 
   /** The value of a variable, null if there is none. */
   public @Nullable Object get(String name) {
+    int position = position(name);
     for (Scope scope = this; scope != null; scope = scope.parent) {
-      var value = scope.variables.get(name);
-      if (value != null || scope.variables.containsKey(name)) {
-        return value;
+      var own = scope.variables;
+      if (own != null && own.containsKey(name)) {
+        return own.get(name);
+      }
+      if (position < scope.positional.length) {
+        return scope.positional[position];
       }
     }
     return DATA_VARIABLES.contains(name) ? PythonMaps.get(data, name) : null;
   }
 
+  /** The index that a name of one digit means; beyond every array for other names. */
+  private static int position(String name) {
+    char first = name.charAt(0);
+    return name.length() == 1 && first >= '1' && first <= '9' ? first - '1' : Integer.MAX_VALUE;
+  }
+
   public void set(String name, @Nullable Object value) {
+    if (variables == null) {
+      variables = new HashMap<>(4);
+    }
     variables.put(name, value);
   }
 
@@ -56,6 +77,16 @@ public final class Scope {
       functions = new HashMap<>();
     }
     functions.computeIfAbsent(function.name(), _ -> new ArrayList<>()).add(function);
+  }
+
+  /** Whether there are functions of the expression itself, which could hide the library's. */
+  boolean hasFunctions() {
+    for (Scope scope = this; scope != null; scope = scope.parent) {
+      if (scope.functions != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The user's own functions of this name, nearest level first. */
