@@ -64,4 +64,12 @@ final class EditorPage {
         .perform();
     browser.findInside(EDITOR, ".cm-breakpoints .breakpoint");
   }
+
+  void awaitText(String text) {
+    browser.await(
+        "the text " + text,
+        _ ->
+            browser.inside(EDITOR, ".cm-line").stream()
+                .anyMatch(line -> line.getText().contains(text)));
+  }
 }

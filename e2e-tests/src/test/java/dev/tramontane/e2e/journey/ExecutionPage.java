@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The page of an execution, with its debugger and the card that explains a failure. */
 final class ExecutionPage {
@@ -72,5 +73,20 @@ final class ExecutionPage {
 
   String failureCard() {
     return browser.find(".failure").getText();
+  }
+
+  /** Types a new JSON value for a variable of the held task. */
+  void changeVariable(String name, String json) {
+    var change = browser.find(".variable");
+    new Actions(browser.driver()).moveToElement(change).perform();
+    browser.find("vaadin-button[title='Change %s']".formatted(name)).click();
+    var field = browser.find(".variable vaadin-text-area textarea");
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), json);
+    browser.click(".variable vaadin-button", "Set");
+  }
+
+  /** Presses a key where the focus is. */
+  void pressKey(Keys key) {
+    new Actions(browser.driver()).sendKeys(key).perform();
   }
 }

@@ -16,7 +16,8 @@ public final class KeysetRows<T> {
     List<T> read(Optional<T> after, int limit);
   }
 
-  private static final int PAGE = 100;
+  /** Rows of a page. */
+  public static final int PAGE = 100;
 
   private final PageReader<T> reader;
   private final List<T> rows = new ArrayList<>();
@@ -48,6 +49,13 @@ public final class KeysetRows<T> {
   public void reset() {
     rows.clear();
     ended = false;
+  }
+
+  /** Forgets everything that was read and takes a first page that was read elsewhere. */
+  public void startWith(List<T> firstPage) {
+    rows.clear();
+    rows.addAll(firstPage);
+    ended = firstPage.size() < PAGE;
   }
 
   private void readOn() {

@@ -88,9 +88,13 @@ public final class LiveUpdates<T> {
       return;
     }
     collected.add(change);
-    if (scheduled) {
-      return;
+    if (!scheduled) {
+      schedule();
     }
+  }
+
+  /** Readings follow each other, never side by side: the older must not be shown last. */
+  private void schedule() {
     scheduled = true;
     var wait = Math.max(0, pace.toNanos() - (System.nanoTime() - lastRead));
     CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, Thread::startVirtualThread)
@@ -99,21 +103,28 @@ public final class LiveUpdates<T> {
 
   private void flush() {
     var changes = takeCollected();
-    if (changes.isEmpty()) {
-      return;
-    }
     try {
-      var read = this.read.apply(changes);
-      ui.access(() -> show.accept(read));
+      if (!changes.isEmpty()) {
+        var read = this.read.apply(changes);
+        ui.access(() -> show.accept(read));
+      }
     } catch (UIDetachedException _) {
       close();
     } catch (RuntimeException failed) {
       LOG.warn("A page could not be brought up to date", failed);
+    } finally {
+      flushed();
+    }
+  }
+
+  private synchronized void flushed() {
+    scheduled = false;
+    if (!collected.isEmpty()) {
+      schedule();
     }
   }
 
   private synchronized List<RunChange> takeCollected() {
-    scheduled = false;
     lastRead = System.nanoTime();
     var taken = List.copyOf(collected);
     collected.clear();

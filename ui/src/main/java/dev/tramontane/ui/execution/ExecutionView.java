@@ -223,7 +223,10 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
   private void takeDebug(DebugState state) {
     var arrived = desk.take(state);
     showDebug(arrived.isEmpty() ? state : desk.look(page()));
-    arrived.ifPresent(this::goTo);
+    arrived.ifPresent(hold -> {
+      goTo(hold);
+      takeFocus();
+    });
   }
 
   private void showDebug(DebugState state) {

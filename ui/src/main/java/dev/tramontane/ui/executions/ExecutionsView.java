@@ -48,7 +48,7 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
   private final Div nothing = new Div();
   private final Button news;
   private final transient KeysetRows<WorkflowExecutionView> rows = new KeysetRows<>(this::read);
-  private transient ExecutionFilter filter = new ExecutionFilter(Optional.empty(), "");
+  private transient volatile ExecutionFilter filter = new ExecutionFilter(Optional.empty(), "");
 
   ExecutionsView(Executions executions, Debugger debugger) {
     this.executions = executions;
@@ -70,7 +70,7 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    LiveUpdates.of(this, executions::watchAll, changes -> changes, _ -> showNews());
+    LiveUpdates.of(this, executions::watchAll, _ -> readTop(), this::showNews);
   }
 
   private Div filters() {
@@ -131,18 +131,35 @@ final class ExecutionsView extends Div implements BeforeEnterObserver {
   }
 
   /** Far down the list, rows must not move under the pointer: there the user decides. */
-  private void showNews() {
-    if (rows.isAtTheTop()) {
-      refresh();
+  private void showNews(Top top) {
+    if (rows.isAtTheTop() && top.filter().equals(filter)) {
+      show(top);
     } else {
       news.setVisible(true);
     }
   }
 
+  /** The first page, read for a filter, outside the lock of the page where it can be. */
+  private record Top(
+      ExecutionFilter filter, List<WorkflowExecutionView> runs, Set<WorkflowExecutionId> held) {}
+
+  private Top readTop() {
+    var asked = filter;
+    var first = asked.query(Optional.empty(), KeysetRows.PAGE);
+    return new Top(
+        asked,
+        executions.workflowExecutions(first, false).items(),
+        RunCells.heldTrees(debugger.allHolds()));
+  }
+
   private void refresh() {
+    show(readTop());
+  }
+
+  private void show(Top top) {
     news.setVisible(false);
-    held = RunCells.heldTrees(debugger.allHolds());
-    rows.reset();
+    held = top.held();
+    rows.startWith(top.runs());
     var empty = rows.isEmpty();
     grid.setVisible(!empty);
     nothing.removeAll();

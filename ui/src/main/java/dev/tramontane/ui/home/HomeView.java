@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.Hold;
 import dev.tramontane.engine.definition.Definitions;
+import dev.tramontane.engine.definition.WorkflowView;
 import dev.tramontane.engine.execution.Executions;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.WorkflowExecutionId;
@@ -53,7 +54,10 @@ final class HomeView extends Div implements BeforeEnterObserver {
   private static final int FAILED = 8;
 
   private record Content(
-      List<Hold> holds, List<WorkflowExecutionView> failed, List<WorkflowExecutionView> recent) {}
+      List<Hold> holds,
+      List<WorkflowExecutionView> failed,
+      List<WorkflowExecutionView> recent,
+      List<WorkflowView> workflows) {}
 
   private final transient Executions executions;
   private final transient Debugger debugger;
@@ -88,7 +92,8 @@ final class HomeView extends Div implements BeforeEnterObserver {
     return new Content(
         debugger.allHolds(),
         runs(FAILED, Filter.equal("state", ExecutionState.ERROR.name())),
-        runs(RECENT));
+        runs(RECENT),
+        workflows.read());
   }
 
   private List<WorkflowExecutionView> runs(int most, Filter... narrower) {
@@ -107,7 +112,7 @@ final class HomeView extends Div implements BeforeEnterObserver {
     var held = RunCells.heldTrees(now.holds());
     if (now.recent().isEmpty()) {
       content.add(welcome());
-      addWorkflows("Workflows to try");
+      addWorkflows("Workflows to try", now.workflows());
       return;
     }
     if (!now.holds().isEmpty()) {
@@ -126,11 +131,11 @@ final class HomeView extends Div implements BeforeEnterObserver {
             "Recent runs",
             ExecutionNavigation.list(),
             now.recent().stream().map(run -> run(run, held)).toList()));
-    addWorkflows("Workflows");
+    addWorkflows("Workflows", now.workflows());
   }
 
-  private void addWorkflows(String title) {
-    var rows = workflows.rows();
+  private void addWorkflows(String title, List<WorkflowView> stored) {
+    var rows = stored.stream().map(workflows::row).toList();
     if (!rows.isEmpty()) {
       content.add(part(title, LibraryNavigation.shelf(Shelf.WORKFLOWS), rows));
     }

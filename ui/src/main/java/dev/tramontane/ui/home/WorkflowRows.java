@@ -34,11 +34,11 @@ final class WorkflowRows {
     this.launcher = launcher;
   }
 
-  List<Div> rows() {
-    return definitions.workflows(NEWEST).items().stream().map(this::row).toList();
+  List<WorkflowView> read() {
+    return definitions.workflows(NEWEST).items();
   }
 
-  private Div row(WorkflowView workflow) {
+  Div row(WorkflowView workflow) {
     var description = Tools.text(summaries.of(workflow).description(), "note");
     description.getElement().setAttribute("title", summaries.of(workflow).description());
     return Tools.box(
