@@ -3,8 +3,8 @@ package dev.tramontane.ui.library;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import dev.tramontane.engine.action.ActionParameter;
 import dev.tramontane.engine.action.ActionView;
+import dev.tramontane.engine.action.spi.ActionParameter;
 import dev.tramontane.ui.component.Json;
 import dev.tramontane.ui.component.Tools;
 
