@@ -1,8 +1,11 @@
 import { ICONS } from '../icons/icons';
 import { stateLook } from '../state/states';
-import { rounded, shortened, type GraphEdge, type GraphGroup, type GraphNode, type NodeState } from './model';
+import type { Detail } from './detail';
+import { rounded, type Box, type GraphEdge, type GraphGroup, type GraphNode, type NodeState } from './model';
+import { lineHeight, linesIn, shortened } from './names';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const CAPTION_EDGE = 16;
 
 export function element(name: string, attributes: Record<string, string | number> = {}, text?: string): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -11,38 +14,71 @@ export function element(name: string, attributes: Record<string, string | number
   return made;
 }
 
-/** A node as a plain block, for when names could not be read anyway. */
-export function drawBlock(node: GraphNode): SVGElement {
-  const group = element('g', { class: `node ${node.kind}`, transform: `translate(${node.x} ${node.y})` });
-  group.append(element('rect', { class: 'card', width: node.w, height: node.h, rx: 6 }));
-  return group;
+/** A node with as much as can be read; `stated` leaves room for the icon of a state. */
+export function drawNode(node: GraphNode, detail: Detail, stated: boolean): SVGElement {
+  const made = node.kind !== 'task' ? drawPill(node, detail) : drawTask(node, detail, stated);
+  made.append(element('title', {}, node.detail ? `${node.label}\n${node.detail}` : node.label));
+  return made;
 }
 
-export function drawNode(node: GraphNode): SVGElement {
-  if (node.kind !== 'task') return drawPill(node);
+function drawTask(node: GraphNode, detail: Detail, stated: boolean): SVGElement {
   const group = element('g', { class: 'node task', transform: `translate(${node.x} ${node.y})` });
-  if (node.marks.includes('items')) {
+  if (node.marks.includes('items') && detail.level !== 'blocks') {
     group.append(element('rect', { class: 'card under', x: 4, y: 4, width: node.w, height: node.h, rx: 8 }));
   }
   group.append(element('rect', { class: 'card', width: node.w, height: node.h, rx: 8 }));
-  const icon = element('path', { class: 'icon', transform: `translate(12 ${node.h / 2 - 8})` });
-  icon.setAttribute('d', ICONS[node.marks.includes('workflow') ? 'graph' : 'action'].replace('!', ''));
-  group.append(icon);
-  const letters = Math.floor((node.w - 48) / 7);
-  group.append(element('text', { class: 'name', x: 36, y: node.detail ? 20 : node.h / 2 + 4 }, shortened(node.label, letters)));
-  if (node.detail) {
-    const room = Math.floor((node.w - 48) / 6.6);
-    group.append(element('text', { class: 'detail', x: 36, y: 36 }, shortened(node.detail, room)));
+  switch (detail.level) {
+    case 'cards':
+      group.append(...cardParts(node));
+      break;
+    case 'names':
+      group.append(...nameParts(node, detail.font, stated));
+      break;
+    case 'blocks':
+      if (stated) group.append(icon('', node.w / 2 - node.h / 2, 2, (node.h - 4) / 16));
   }
-  group.append(...badges(node));
-  group.append(element('title', {}, `${node.label}\n${node.detail}`));
   return group;
 }
 
-function drawPill(node: GraphNode): SVGElement {
+function cardParts(node: GraphNode): SVGElement[] {
+  const letters = Math.floor((node.w - 48) / 7);
+  const parts = [
+    icon(ICONS[node.marks.includes('workflow') ? 'graph' : 'action'].replace('!', ''), 12, node.h / 2 - 8, 1),
+    element('text', { class: 'name', x: 36, y: node.detail ? 20 : node.h / 2 + 4 }, shortened(node.label, letters)),
+  ];
+  if (node.detail) {
+    const room = Math.floor((node.w - 48) / 6.6);
+    parts.push(element('text', { class: 'detail', x: 36, y: 36 }, shortened(node.detail, room)));
+  }
+  return [...parts, ...badges(node)];
+}
+
+/** Only the name, in two lines where it is long, and the icon of the state. */
+function nameParts(node: GraphNode, font: number, stated: boolean): SVGElement[] {
+  const side = font * 0.95;
+  const left = stated ? side + 14 : 10;
+  const lines = linesIn(node.label, node.w - left - 6, node.h, font);
+  const top = node.h / 2 - ((lines.length - 1) * lineHeight(font)) / 2 + font * 0.36;
+  const parts = lines.map((line, index) =>
+    element('text', { class: 'name', x: left, y: top + index * lineHeight(font), style: `font-size:${font}px` }, line),
+  );
+  if (stated) parts.push(icon('', 8, node.h / 2 - side / 2, side / 16));
+  if (node.marks.includes('join')) parts.push(joinBar(node));
+  return parts;
+}
+
+function icon(path: string, x: number, y: number, scale: number): SVGElement {
+  return element('path', { class: 'icon', d: path, transform: `translate(${x} ${y}) scale(${scale})` });
+}
+
+function drawPill(node: GraphNode, detail: Detail): SVGElement {
   const group = element('g', { class: `node ${node.kind} ${node.label}`, transform: `translate(${node.x} ${node.y})` });
   group.append(element('rect', { class: 'card', width: node.w, height: node.h, rx: node.h / 2 }));
-  group.append(element('text', { class: 'word', x: node.w / 2, y: node.h / 2 + 4, 'text-anchor': 'middle' }, node.label));
+  if (detail.level !== 'blocks') {
+    const font = detail.level === 'cards' ? 11 : Math.min(detail.font, node.h * 0.75);
+    const place = { x: node.w / 2, y: node.h / 2 + font * 0.36, 'text-anchor': 'middle', style: `font-size:${font}px` };
+    group.append(element('text', { class: 'word', ...place }, node.label));
+  }
   return group;
 }
 
@@ -57,10 +93,12 @@ function badges(node: GraphNode): SVGElement[] {
   };
   if (node.marks.includes('retry')) put('↻', 'retries');
   if (node.marks.includes('items')) put('☰', 'with-items');
-  if (node.marks.includes('join')) {
-    made.push(element('rect', { class: 'join', x: node.w / 2 - 14, y: -3, width: 28, height: 6, rx: 3 }));
-  }
+  if (node.marks.includes('join')) made.push(joinBar(node));
   return made;
+}
+
+function joinBar(node: GraphNode): SVGElement {
+  return element('rect', { class: 'join', x: node.w / 2 - 14, y: -3, width: 28, height: 6, rx: 3 });
 }
 
 /** Shows a state on a node that is drawn. */
@@ -69,9 +107,9 @@ export function paintNode(group: SVGElement, node: GraphNode, state: NodeState |
   const look = stateLook(name || 'IDLE');
   if (name) group.setAttribute('data-state', name);
   else group.removeAttribute('data-state');
-  group.style.setProperty('--node', name ? look.color : running ? 'var(--state-idle)' : 'var(--line-strong)');
-  const icon = group.querySelector('.icon');
-  if (icon && (running || name)) icon.setAttribute('d', look.icon);
+  group.style.setProperty('--node', name ? look.color : running ? 'var(--state-idle)' : 'var(--outline)');
+  const drawn = group.querySelector('.icon');
+  if (drawn && (running || name)) drawn.setAttribute('d', look.icon);
   mark(group, 'runs', state && state.runs > 1, () =>
     element('text', { class: 'runs', x: node.w - 8, y: node.h - 7, 'text-anchor': 'end' }, `×${state?.runs}`),
   );
@@ -86,8 +124,19 @@ function mark(group: SVGElement, name: string, wanted: boolean | undefined, make
 export function drawGroup(box: GraphGroup): SVGElement {
   const group = element('g', { class: 'group', transform: `translate(${box.x} ${box.y})` });
   group.append(element('rect', { width: box.w, height: box.h, rx: 10 }));
-  group.append(element('text', { class: 'caption', x: 4, y: -7 }, box.label));
+  const style = `--most:${box.header * 0.62}px`;
+  group.append(element('text', { class: 'caption', x: CAPTION_EDGE, y: box.header * 0.74, style }, box.label));
   return group;
+}
+
+/** Moves a group's caption along its upper edge to where it is seen. */
+export function placeCaption(group: SVGElement, box: GraphGroup, seen: Box, scale: number) {
+  const caption = group.querySelector('.caption');
+  if (!caption) return;
+  const font = Math.min(box.header * 0.62, Math.max(13, 12 / scale));
+  const last = Math.max(CAPTION_EDGE, box.w - box.label.length * font * 0.6 - CAPTION_EDGE);
+  const wanted = Math.min(last, Math.max(CAPTION_EDGE, seen.x - box.x + CAPTION_EDGE / scale));
+  caption.setAttribute('x', String(Math.round(wanted)));
 }
 
 export function drawEdge(edge: GraphEdge): SVGElement {

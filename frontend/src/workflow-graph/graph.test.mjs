@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxOf, overlaps, rounded, shortened } from './model.ts';
+import { detailAt } from './detail.ts';
+import { boxOf, overlaps, rounded } from './model.ts';
+import { brokenName, linesIn, shortened } from './names.ts';
 import { Neighbours } from './neighbours.ts';
-import { Viewport } from './viewport.ts';
+import { LEGIBLE, Viewport } from './viewport.ts';
 
 const node = (id, x, y) => ({ id, kind: 'task', label: id, detail: '', x, y, w: 100, h: 40, marks: [] });
 const edge = (from, to) => ({ from, to, kind: 'success', label: '', points: [], labelX: 0, labelY: 0 });
@@ -10,6 +12,30 @@ const edge = (from, to) => ({ from, to, kind: 'success', label: '', points: [], 
 test('a long name keeps its beginning and its end', () => {
   assert.equal(shortened('subnet_cmg01_acc_lb1_delete', 12), 'subnet_…lete');
   assert.equal(shortened('short', 12), 'short');
+});
+
+test('a long name is broken between its words, and each line keeps to its room', () => {
+  assert.deepEqual(brokenName('subnet_cmg01_acc_lb1_1_delete', 16, true), ['subnet_cmg01_', 'acc_lb1_1_delete']);
+  assert.deepEqual(brokenName('createVirtualMachine', 14, true), ['createVirtual', 'Machine']);
+  assert.deepEqual(brokenName('subnet_cmg01_acc_lb1_1_delete', 16, false), ['subnet_cm…delete']);
+  for (const name of ['x'.repeat(60), 'port_cmg01_LB1_eth0_22cee01f_e9b9_attach_to_server']) {
+    assert.ok(brokenName(name, 17, true).every((line) => line.length <= 17));
+  }
+});
+
+test('names are as large on the screen at every scale at which they are drawn', () => {
+  for (const scale of [0.4, 0.5, 0.63, 0.79]) {
+    const detail = detailAt(scale);
+    assert.equal(detail.level, 'names');
+    assert.ok(detail.font * scale >= 10 && detail.font * scale < 12);
+  }
+  assert.equal(detailAt(0.2).level, 'blocks');
+  assert.equal(detailAt(1).level, 'cards');
+  assert.equal(detailAt(LEGIBLE).level, 'names');
+});
+
+test('a box of the usual size holds two lines of a name at the scale of the first sight', () => {
+  assert.equal(linesIn('subnet_cmg01_acc_lb1_1_delete', 210, 48, detailAt(LEGIBLE).font).length, 2);
 });
 
 test('a polyline starts and ends where it should and rounds its corners', () => {
@@ -46,4 +72,46 @@ test('fitting shows all of a large drawing and never enlarges a small one', () =
   assert.ok(view.seen(0).w >= 4000);
   view.fit(100, 100);
   assert.equal(view.scale, 1);
+});
+
+test('a large drawing opens at a scale that can be read, with its start in sight', () => {
+  const view = new Viewport(590, 594);
+  const start = { x: 20, y: 16, w: 60, h: 22 };
+  view.open(3000, 1900, start);
+  assert.ok(view.scale >= LEGIBLE);
+  assert.ok(overlaps(start, view.seen(-16)));
+  view.open(3000, 1900, { ...start, x: 1500 });
+  assert.ok(overlaps({ ...start, x: 1500 }, view.seen(-16)));
+});
+
+test('a drawing that can be read as a whole opens as a whole', () => {
+  const view = new Viewport(800, 600);
+  view.open(900, 900, { x: 400, y: 16, w: 60, h: 22 });
+  assert.ok(view.seen(0).h >= 900);
+});
+
+test('a long narrow drawing opens close, at its beginning', () => {
+  const view = new Viewport(800, 600);
+  view.open(300, 9000, { x: 120, y: 16, w: 60, h: 22 });
+  assert.ok(view.scale > 0.8);
+  assert.ok(overlaps({ x: 120, y: 16, w: 60, h: 22 }, view.seen(-16)));
+});
+
+test('a box that is hidden after the view became smaller is brought into sight, one in sight stays', () => {
+  const view = new Viewport(800, 600);
+  const box = { x: 300, y: 500, w: 200, h: 48 };
+  view.reveal(box, true);
+  assert.deepEqual([view.x, view.y], [0, 0]);
+  view.height = 250;
+  view.reveal(box, true);
+  assert.ok(overlaps(box, view.seen(-60)));
+});
+
+test('from afar a task is approached until it can be read, unless it was chosen there', () => {
+  const view = new Viewport(800, 600);
+  view.fit(6000, 4000);
+  view.reveal({ x: 3000, y: 2000, w: 200, h: 48 }, false);
+  assert.ok(view.scale < LEGIBLE);
+  view.reveal({ x: 3000, y: 2000, w: 200, h: 48 }, true);
+  assert.ok(view.scale >= LEGIBLE);
 });

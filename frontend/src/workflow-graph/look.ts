@@ -10,7 +10,8 @@ export const graphLook = css`
     background-color: var(--surface-sunken);
     background-image: radial-gradient(var(--line) 1px, transparent 1px);
     background-size: 20px 20px;
-    --node: var(--line-strong);
+    --outline: var(--text-faint);
+    --node: var(--outline);
   }
   svg.stage {
     width: 100%;
@@ -20,6 +21,7 @@ export const graphLook = css`
     touch-action: none;
     outline: none;
     user-select: none;
+    font-variant-ligatures: none;
   }
   svg.stage:active {
     cursor: grabbing;
@@ -118,7 +120,7 @@ export const graphLook = css`
     fill: var(--text);
   }
   .command .card {
-    stroke: var(--line-strong);
+    stroke: var(--outline);
     stroke-dasharray: none;
   }
   .command.fail .card {
@@ -132,14 +134,13 @@ export const graphLook = css`
   }
   .group rect {
     fill: color-mix(in srgb, var(--surface) 60%, transparent);
-    stroke: var(--line-strong);
+    stroke: color-mix(in srgb, var(--outline) 60%, transparent);
+    stroke-width: calc(1px / var(--scale));
   }
   .caption {
-    font: 500 11px var(--font-text);
+    font: 600 13px var(--font-text);
+    font-size: clamp(13px, calc(12px / var(--scale)), var(--most));
     fill: var(--text-muted);
-    paint-order: stroke;
-    stroke: var(--surface-sunken);
-    stroke-width: 0.4em;
   }
   .edge path {
     fill: none;
@@ -160,8 +161,8 @@ export const graphLook = css`
   .edge.requires path {
     stroke-dasharray: 2 3;
   }
-  .running-graph .edge:not(.taken) {
-    opacity: 0.45;
+  .running-graph .edge:not(.taken) path {
+    stroke-width: 1.1;
   }
   .running-graph .edge.taken {
     --edge: var(--text-muted);
@@ -174,6 +175,7 @@ export const graphLook = css`
   }
   .condition {
     font: 10.5px var(--font-code);
+    font-variant-ligatures: none;
     fill: var(--text-muted);
   }
   .plate {
@@ -184,27 +186,48 @@ export const graphLook = css`
   .has-path .edge:not(.on-path) {
     opacity: 0.28;
   }
-  .middling .name {
-    font-size: 14px;
-    transform: translateY(9px);
-  }
-  .far .edge path {
-    stroke-width: calc(1.2 / var(--scale));
-  }
-  .middling .detail,
-  .middling .condition,
-  .middling .plate,
-  .middling .badge {
+  .reduced .condition,
+  .reduced .plate,
+  .reduced .runs {
     display: none;
   }
-  .far.stage .caption {
-    font-size: calc(12px / var(--scale));
+  .reduced .edge path {
+    stroke-width: calc(1.2px / var(--scale));
   }
-  .far .node[data-state]:not([data-state='HANDLED']) .card {
-    fill: color-mix(in srgb, var(--node) 55%, var(--surface-raised));
+  .reduced.running-graph .edge.taken path {
+    stroke-width: calc(1.8px / var(--scale));
+  }
+  .reduced .card {
+    stroke-width: calc(1.1px / var(--scale));
+  }
+  .reduced .breakpoint {
+    r: calc(4.5px / var(--scale));
+    stroke-width: calc(1.2px / var(--scale));
+  }
+  .reduced .node[data-state='ERROR'] .card,
+  .reduced .node[data-state='HELD'] .card,
+  .reduced .node.chosen .card {
+    stroke-width: calc(2px / var(--scale));
   }
   .far .card {
-    stroke-width: 4;
+    fill: color-mix(in srgb, var(--node) 16%, var(--surface-raised));
+  }
+  .far .node[data-state]:not([data-state='HANDLED']) .card {
+    fill: color-mix(in srgb, var(--node) 45%, var(--surface-raised));
+  }
+  .far .node.chosen .card {
+    fill: var(--accent);
+    stroke-width: calc(4px / var(--scale));
+  }
+  .far .icon {
+    stroke: var(--text);
+    stroke-width: 2;
+    display: none;
+  }
+  .far [data-state='ERROR'] .icon,
+  .far [data-state='HANDLED'] .icon,
+  .far [data-state='HELD'] .icon {
+    display: inline;
   }
   .tools {
     position: absolute;
@@ -239,7 +262,7 @@ export const graphLook = css`
     bottom: 48px;
     border: 1px solid var(--line);
     border-radius: 6px;
-    background: color-mix(in srgb, var(--surface) 88%, transparent);
+    background: color-mix(in srgb, var(--surface) 96%, transparent);
     cursor: crosshair;
   }
   .nothing {

@@ -50,7 +50,7 @@ export class Minimap {
     return (state) => {
       let colour = known.get(state);
       if (colour === undefined) {
-        const name = state === 'seen' ? 'var(--accent)' : state ? stateLook(state).color : 'var(--line-strong)';
+        const name = state === 'seen' ? 'var(--accent)' : state ? stateLook(state).color : 'var(--outline)';
         colour = style.getPropertyValue(name.slice(4, -1)).trim();
         known.set(state, colour);
       }

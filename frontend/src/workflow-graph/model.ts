@@ -28,6 +28,8 @@ export interface GraphGroup {
   y: number;
   w: number;
   h: number;
+  /** Height of the band at its upper edge that holds the label. */
+  header: number;
 }
 
 export interface GraphEdge {
@@ -74,13 +76,6 @@ export function boxOf(points: readonly number[]): Box {
     bottom = Math.max(bottom, points[i + 1]);
   }
   return { x: left - 1, y: top - 1, w: right - left + 2, h: bottom - top + 2 };
-}
-
-/** Keeps the beginning and the end, which tell long names apart. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const head = Math.ceil((most - 1) * 0.55);
-  return `${text.slice(0, head)}…${text.slice(text.length - (most - 1 - head))}`;
 }
 
 /** A polyline with rounded corners. */

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../icons/ui-icon';
-import { drawBlock, drawEdge, drawGroup, drawNode, paintNode, spoken } from './draw';
+import { detailAt, type Detail } from './detail';
+import { drawEdge, drawGroup, drawNode, paintNode, placeCaption, spoken } from './draw';
 import { graphLook } from './look';
 import { Minimap } from './minimap';
 import { boxOf, overlaps, type Box, type GraphEdge, type GraphLayout, type GraphNode, type NodeState } from './model';
@@ -11,8 +12,8 @@ import { Viewport } from './viewport';
 const EMPTY: GraphLayout = { width: 0, height: 0, nodes: [], groups: [], edges: [] };
 const KINDS = ['start', 'success', 'error', 'complete', 'skip', 'requires', 'end'];
 const MARGIN = 200;
-const FAR = 0.35;
-const MIDDLING = 0.6;
+/** Graphs with more nodes have a map in the corner. */
+const LARGE = 24;
 const DRAG_THRESHOLD = 4;
 
 /**
@@ -44,8 +45,14 @@ export class WorkflowGraph extends LitElement {
   private neighbours = new Neighbours(EMPTY);
   private minimap?: Minimap;
   private frame = 0;
-  private drawnScale = '';
-  private fitted = true;
+  private drawnDetail: Detail = detailAt(1);
+  private drawnScale = 0;
+  /** What the view keeps to when sizes change. */
+  private aim: 'start' | 'all' | 'own' = 'start';
+  /** Whether the chosen task, or the path, is kept in sight when sizes change. */
+  private following = true;
+  /** The task that was chosen in the graph itself: it was seen, so nothing has to come closer. */
+  private chosenHere = '';
   private drag?: { x: number; y: number; moved: boolean };
   private readonly sizes = new ResizeObserver(() => this.resized());
 
@@ -110,35 +117,48 @@ export class WorkflowGraph extends LitElement {
     this.schedule();
   }
 
-  /** Brings a task into sight. */
-  reveal(id: string) {
-    void this.updateComplete.then(() => {
-      const node = this.nodes.get(id);
-      if (!node || !this.view.width) return;
-      this.fitted = false;
-      this.view.reveal(node, false);
-      this.schedule();
-    });
+  /** Shows all of it. */
+  fit() {
+    this.aim = 'all';
+    this.following = false;
+    this.takeAim();
   }
 
-  fit() {
-    this.fitted = true;
-    this.view.fit(this.layout.width, this.layout.height);
+  private takeAim() {
+    if (!this.view.width || !this.layout.width) return;
+    if (this.aim === 'all') this.view.fit(this.layout.width, this.layout.height);
+    if (this.aim === 'start') this.view.open(this.layout.width, this.layout.height, this.startOf());
+    const wanted = this.following ? this.nodes.get(this.attention()) : undefined;
+    if (wanted) this.view.reveal(wanted, this.chosen !== this.chosenHere);
+    this.schedule();
+  }
+
+  private startOf(): Box {
+    return this.layout.nodes.find((node) => node.kind === 'start') ?? this.layout.nodes[0];
+  }
+
+  /** What the page is about: the chosen task, else the end of the path. */
+  private attention(): string {
+    return this.nodes.has(this.chosen) ? this.chosen : (this.path.filter((id) => this.nodes.has(id)).at(-1) ?? '');
+  }
+
+  /** The user moves the view: from now on it stays where it is put. */
+  private moved() {
+    this.aim = 'own';
+    this.following = false;
     this.schedule();
   }
 
   private zoom(factor: number) {
-    this.fitted = false;
     this.view.zoom(factor);
-    this.schedule();
+    this.moved();
   }
 
   private resized() {
     this.view.width = this.clientWidth;
     this.view.height = this.clientHeight;
-    this.large = this.layout.nodes.length > 40;
-    if (this.fitted && this.layout.width) this.fit();
-    else this.schedule();
+    this.takeAim();
+    this.schedule();
   }
 
   private relaid(before: GraphLayout | undefined) {
@@ -146,9 +166,12 @@ export class WorkflowGraph extends LitElement {
     this.edgeBoxes = this.layout.edges.map((edge) => ({ edge, box: boxOf(edge.points) }));
     this.neighbours = new Neighbours(this.layout);
     this.clear();
-    this.large = this.layout.nodes.length > 40;
-    const first = !before || before.nodes.length === 0;
-    if ((first || this.fitted) && this.view.width && this.layout.width) this.fit();
+    this.large = this.layout.nodes.length > LARGE;
+    if (!before || before.nodes.length === 0) {
+      this.aim = 'start';
+      this.following = true;
+    }
+    this.takeAim();
   }
 
   private clear() {
@@ -164,32 +187,44 @@ export class WorkflowGraph extends LitElement {
   /** Puts what is seen into the document and takes the rest out. */
   private show() {
     if (!this.world || !this.view.width) return;
-    const scale = this.view.scale;
-    const detail = scale < FAR ? 'far' : scale < MIDDLING ? 'middling' : '';
-    if (detail !== this.drawnScale) {
-      this.clear();
-      this.drawnScale = detail;
-    }
-    this.stage.classList.toggle('far', detail === 'far');
-    this.stage.classList.toggle('middling', detail !== '');
-    this.stage.style.setProperty('--scale', String(scale));
-    this.world.setAttribute('transform', `translate(${this.view.x} ${this.view.y}) scale(${scale})`);
+    this.showScale(this.view.scale);
+    this.world.setAttribute('transform', `translate(${this.view.x} ${this.view.y}) scale(${this.view.scale})`);
     const seen = this.view.seen(MARGIN);
     const wanted = new Set<string>();
     for (const group of this.layout.groups) this.want(wanted, `group ${group.id}`, overlaps(group, seen), '.groups', () => drawGroup(group));
     this.edgeBoxes.forEach(({ edge, box }, index) =>
       this.want(wanted, `edge ${index}`, overlaps(box, seen), '.edges', () => this.edge(edge)),
     );
-    for (const node of this.layout.nodes) this.want(wanted, node.id, overlaps(node, seen), '.nodes', () => this.node(node, detail));
+    for (const node of this.layout.nodes) this.want(wanted, node.id, overlaps(node, seen), '.nodes', () => this.node(node));
     for (const [key, element] of this.drawn) {
       if (wanted.has(key)) continue;
       element.remove();
       this.drawn.delete(key);
     }
     const all = this.view.seen(0);
+    this.placeCaptions(all);
     const hidden = all.w >= this.layout.width && all.h >= this.layout.height;
     if (this.canvas) this.canvas.hidden = hidden;
     if (!hidden) this.minimap?.draw(this.layout, this.states, this.view);
+  }
+
+  /** Nodes that were drawn with more or less than can be read now are drawn again. */
+  private showScale(scale: number) {
+    if (scale === this.drawnScale) return;
+    this.drawnScale = scale;
+    const detail = detailAt(scale);
+    if (detail.level !== this.drawnDetail.level || detail.font !== this.drawnDetail.font) this.clear();
+    this.drawnDetail = detail;
+    this.stage.classList.toggle('far', detail.level === 'blocks');
+    this.stage.classList.toggle('reduced', detail.level !== 'cards');
+    this.stage.style.setProperty('--scale', String(scale));
+  }
+
+  private placeCaptions(seen: Box) {
+    for (const group of this.layout.groups) {
+      const made = this.drawn.get(`group ${group.id}`);
+      if (made) placeCaption(made, group, seen, this.view.scale);
+    }
   }
 
   private want(wanted: Set<string>, key: string, visible: boolean, layer: string, draw: () => SVGElement) {
@@ -201,8 +236,8 @@ export class WorkflowGraph extends LitElement {
     this.world.querySelector(layer)!.append(element);
   }
 
-  private node(node: GraphNode, detail: string): SVGElement {
-    const made = detail === 'far' ? drawBlock(node) : drawNode(node);
+  private node(node: GraphNode): SVGElement {
+    const made = drawNode(node, this.drawnDetail, this.running || this.states.get(node.id)?.state !== undefined);
     made.id = `node-${node.id}`;
     made.dataset.id = node.id;
     made.setAttribute('role', 'button');
@@ -238,11 +273,17 @@ export class WorkflowGraph extends LitElement {
     const target = this.nodes.get(edge.to);
     const arrived = to !== undefined || target === undefined || target.kind !== 'task';
     if (edge.kind === 'start') return arrived && (to !== undefined || this.states.size > 0);
-    if (edge.kind === 'error') return from === 'ERROR' && arrived;
+    const failed = from === 'ERROR' || from === 'HANDLED';
+    if (edge.kind === 'error') return failed && arrived;
     if (edge.kind === 'skip') return from === 'SKIPPED' && arrived;
-    if (edge.kind === 'complete') return (from === 'SUCCESS' || from === 'ERROR') && arrived;
+    if (edge.kind === 'complete') return (from === 'SUCCESS' || failed) && arrived;
     if (!this.nodes.has(edge.from)) return arrived && this.states.size > 0;
-    return from === 'SUCCESS' && arrived;
+    return (from === 'SUCCESS' || (from === 'SKIPPED' && !this.hasWayOfSkip(edge.from))) && arrived;
+  }
+
+  /** A skipped task without on-skip goes on as one that succeeded. */
+  private hasWayOfSkip(id: string): boolean {
+    return this.layout.edges.some((edge) => edge.from === id && edge.kind === 'skip');
   }
 
   private paint(id: string) {
@@ -267,7 +308,8 @@ export class WorkflowGraph extends LitElement {
     this.repaint();
     if (this.chosen) this.stage.setAttribute('aria-activedescendant', `node-${this.chosen}`);
     else this.stage.removeAttribute('aria-activedescendant');
-    if (this.chosen) this.reveal(this.chosen);
+    this.following = true;
+    this.takeAim();
   }
 
   private key(event: KeyboardEvent) {
@@ -288,13 +330,12 @@ export class WorkflowGraph extends LitElement {
 
   private wheel(event: WheelEvent) {
     event.preventDefault();
-    this.fitted = false;
     if (event.ctrlKey || event.metaKey) {
       const box = this.getBoundingClientRect();
       this.view.zoom(Math.exp(-event.deltaY * 0.004), event.clientX - box.left, event.clientY - box.top);
     } else if (event.shiftKey) this.view.pan(-event.deltaY, 0);
     else this.view.pan(-event.deltaX, -event.deltaY);
-    this.schedule();
+    this.moved();
   }
 
   private down(event: PointerEvent) {
@@ -308,9 +349,8 @@ export class WorkflowGraph extends LitElement {
     if (!this.drag.moved && Math.hypot(dx, dy) < DRAG_THRESHOLD) return;
     if (!this.drag.moved) this.stage.setPointerCapture(event.pointerId);
     this.drag = { x: event.clientX, y: event.clientY, moved: true };
-    this.fitted = false;
     this.view.pan(dx, dy);
-    this.schedule();
+    this.moved();
   }
 
   private release(event: PointerEvent) {
@@ -330,15 +370,15 @@ export class WorkflowGraph extends LitElement {
   private jump(event: PointerEvent) {
     if (!this.minimap || event.buttons === 0) return;
     const [x, y] = this.minimap.place(event.offsetX, event.offsetY);
-    this.fitted = false;
     this.view.x = this.view.width / 2 - x * this.view.scale;
     this.view.y = this.view.height / 2 - y * this.view.scale;
-    this.schedule();
+    this.moved();
   }
 
   private choose(id: string) {
     if (id === this.chosen) return;
     this.chosen = id;
+    this.chosenHere = id;
     this.tell('chosen', id);
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * A bundle of pieces packed into rows: each piece is laid out alone, then they fill a grid.
  *
+ * @param header height of the band at its upper edge that is left to the label
  * @param taskWidth width of every task in it
  */
 record Block(
@@ -20,6 +21,7 @@ record Block(
     String label,
     double width,
     double height,
+    double header,
     double taskWidth,
     Map<String, Place> places,
     List<PlacedEdge> edges) {
@@ -31,6 +33,12 @@ record Block(
 
   private static final double ASPECT = 1.9;
 
+  /** The label must still be legible when all of a large block is seen from afar. */
+  private static final double HEADER_PART = 0.06;
+
+  private static final double LOWEST_HEADER = 36;
+  private static final double HIGHEST_HEADER = 110;
+
   static Block of(Strands.Bundle bundle, FlowGraph graph) {
     var taskWidth = taskWidth(bundle, graph);
     var pieces = layOut(bundle, graph, taskWidth);
@@ -39,11 +47,13 @@ record Block(
     var cellHeight = pieces.stream().mapToDouble(Result::height).max().orElse(0) + rowGap;
     var columns = columns(pieces.size(), cellWidth, cellHeight);
     var rows = Math.ceilDiv(pieces.size(), columns);
+    var filled = rows * cellHeight - rowGap;
+    var header = header(filled);
     var places = new LinkedHashMap<String, Place>();
     var edges = new ArrayList<PlacedEdge>();
     for (var i = 0; i < pieces.size(); i++) {
       var dx = GAP + (i % columns) * cellWidth;
-      var dy = GAP + (i / columns) * cellHeight;
+      var dy = header + (i / columns) * cellHeight;
       var piece = pieces.get(i);
       piece.places().forEach((id, at) -> places.put(id, new Place(at.x() + dx, at.y() + dy)));
       piece.edges().forEach(edge -> edges.add(edge.movedBy(dx, dy)));
@@ -52,7 +62,8 @@ record Block(
         bundle.id(),
         label(bundle),
         columns * cellWidth + GAP,
-        rows * cellHeight - rowGap + 2 * GAP,
+        header + filled + GAP,
+        header,
         taskWidth,
         places,
         edges);
@@ -76,6 +87,10 @@ record Block(
 
   private static int columns(int count, double width, double height) {
     return Math.max(1, (int) Math.round(Math.sqrt(count * height / width * ASPECT)));
+  }
+
+  private static double header(double filled) {
+    return Math.round(Math.clamp(filled * HEADER_PART, LOWEST_HEADER, HIGHEST_HEADER));
   }
 
   private static String label(Strands.Bundle bundle) {

@@ -37,8 +37,13 @@ public record GraphLayout(
       double h,
       List<String> marks) {}
 
-  /** The frame around a block of alike pieces. */
-  public record PlacedGroup(String id, String label, double x, double y, double w, double h) {}
+  /**
+   * The frame around a block of alike pieces.
+   *
+   * @param header height of the band at its upper edge that holds nothing but the label
+   */
+  public record PlacedGroup(
+      String id, String label, double x, double y, double w, double h, double header) {}
 
   /**
    * A way in its place.

@@ -59,7 +59,13 @@ public final class WorkflowLayout {
       var corner = placeOf(places, block.id());
       groups.add(
           new PlacedGroup(
-              block.id(), block.label(), corner.x(), corner.y(), block.width(), block.height()));
+              block.id(),
+              block.label(),
+              corner.x(),
+              corner.y(),
+              block.width(),
+              block.height(),
+              block.header()));
       block
           .places()
           .forEach((id, at) -> places.put(id, new Place(corner.x() + at.x(), corner.y() + at.y())));

@@ -132,6 +132,20 @@ class WorkflowLayoutTest {
   }
 
   @Test
+  void the_label_of_a_block_has_a_band_of_its_own_that_grows_with_the_block() {
+    var small = lay(parallelChains(12));
+    var large = lay(parallelChains(153));
+
+    for (var layout : java.util.List.of(small, large)) {
+      var group = layout.groups().getFirst();
+      assertThat(layout.nodes())
+          .noneMatch(node -> overlaps(node, group.x(), group.y(), group.w(), group.header()));
+    }
+    assertThat(large.groups().getFirst().header()).isGreaterThan(100);
+    assertThat(small.groups().getFirst().header()).isBetween(36.0, 60.0);
+  }
+
+  @Test
   void three_hundred_tasks_are_laid_out_within_two_seconds_of_a_busy_machine() {
     var model = model(workflow(parallelChains(153)));
     WorkflowLayout.of(model);
@@ -201,9 +215,13 @@ class WorkflowLayoutTest {
   }
 
   private static boolean overlap(PlacedNode a, PlacedNode b) {
-    return a.x() < b.x() + b.w()
-        && b.x() < a.x() + a.w()
-        && a.y() < b.y() + b.h()
-        && b.y() < a.y() + a.h();
+    return overlaps(a, b.x(), b.y(), b.w(), b.h());
+  }
+
+  private static boolean overlaps(PlacedNode node, double x, double y, double w, double h) {
+    return node.x() < x + w
+        && x < node.x() + node.w()
+        && node.y() < y + h
+        && y < node.y() + node.h();
   }
 }
