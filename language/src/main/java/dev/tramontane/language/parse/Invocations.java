@@ -50,7 +50,7 @@ final class Invocations {
       return Optional.empty();
     }
     var shorthand = parsed.get();
-    warnOfIgnored(text, shorthand);
+    warnOfIgnored(reading.findings(), text, shorthand);
     var span = text.part(0, shorthand.command().length());
     var invocation =
         isWorkflow
@@ -59,18 +59,16 @@ final class Invocations {
     return Optional.of(new Call(invocation, shorthand.parameters()));
   }
 
-  private void warnOfIgnored(ScalarNode text, Shorthand shorthand) {
+  static void warnOfIgnored(Findings findings, ScalarNode text, Shorthand shorthand) {
     if (shorthand.ignored().isEmpty()) {
       return;
     }
-    reading
-        .findings()
-        .warning(
-            "inline-text-ignored",
-            text.span(),
-            "'%s' is not a parameter that can be read and has no effect."
-                .formatted(shorthand.ignored()),
-            "Quote the value: name=\"...\", or write it under 'input:'.");
+    findings.warning(
+        "inline-text-ignored",
+        text.span(),
+        "'%s' is not a parameter that can be read and has no effect."
+            .formatted(shorthand.ignored()),
+        "Quote the value: name=\"...\", or write it under 'input:'.");
   }
 
   static void reportNoCommand(Findings findings, ScalarNode text) {

@@ -1,6 +1,9 @@
 package dev.tramontane.language.parse;
 
+import static dev.tramontane.language.model.EngineCommand.NOOP;
+
 import dev.tramontane.issue.Span;
+import dev.tramontane.language.model.EngineCommand;
 import dev.tramontane.language.model.Transition;
 import dev.tramontane.language.syntax.MappingEntry;
 import dev.tramontane.language.syntax.ScalarNode;
@@ -54,9 +57,29 @@ final class TargetReader {
       return Optional.empty();
     }
     var target = parsed.get();
+    warnOfIgnored(text, target);
     return Optional.of(
         new Transition(
             target.command(), condition, target.parameters(), spanOf(text, target.command())));
+  }
+
+  /** Only the message of a command means anything. */
+  private void warnOfIgnored(ScalarNode text, Shorthand target) {
+    Invocations.warnOfIgnored(reading.findings(), text, target);
+    boolean takesMessage =
+        EngineCommand.of(target.command()).filter(command -> command != NOOP).isPresent();
+    target.parameters().keySet().stream()
+        .filter(name -> !takesMessage || !name.equals("msg"))
+        .findFirst()
+        .ifPresent(name ->
+            reading
+                .findings()
+                .warning(
+                    "parameter-ignored",
+                    text.span(),
+                    "The parameter '%s' of the transition to '%s' has no effect."
+                        .formatted(name, target.command()),
+                    "Only 'fail', 'succeed' and 'pause' take a parameter, and that is 'msg'."));
   }
 
   private static Optional<Shorthand> shorthand(String text) {

@@ -138,6 +138,15 @@ final class TaskReader {
               "Inline parameters cannot be merged with an input that is an expression",
               "Move the inline parameters into 'input', as a map.");
     }
+    if (!ExpressionText.isWhole(text)) {
+      reading
+          .findings()
+          .warning(
+              "input-never-a-map",
+              text.span(),
+              "An input that is a text must be one expression that gives a map; this gives a text.",
+              "Write a map of parameters, or '<% ... %>' and nothing else.");
+    }
     return new WholeInput(text.text());
   }
 

@@ -10,6 +10,7 @@ import dev.tramontane.value.FrozenList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,9 +45,22 @@ final class WithItemsReader {
           .shapes()
           .nonEmptyText(node)
           .flatMap(text -> entry(text, task))
-          .ifPresent(items -> byVariable.put(items.variable(), items));
+          .ifPresent(items -> put(byVariable, items));
     }
     return new ArrayList<>(byVariable.values());
+  }
+
+  private void put(Map<String, WithItems> byVariable, WithItems items) {
+    if (byVariable.put(items.variable(), items) != null) {
+      reading
+          .findings()
+          .warning(
+              "duplicate-item",
+              items.span(),
+              "The item '%s' is written twice; only the last one counts."
+                  .formatted(items.variable()),
+              "Rename or remove one of the two.");
+    }
   }
 
   private Optional<WithItems> entry(ScalarNode text, MappingNode task) {

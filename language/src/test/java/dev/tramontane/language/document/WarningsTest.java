@@ -32,6 +32,9 @@ class WarningsTest {
           "unknown-action-input",
           "missing-workflow-input",
           "item-hidden",
+          "duplicate-item",
+          "parameter-ignored",
+          "input-never-a-map",
           "default-not-switched-off");
 
   @Test
