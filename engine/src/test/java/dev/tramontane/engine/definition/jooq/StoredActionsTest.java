@@ -91,12 +91,18 @@ class StoredActionsTest {
             "greet",
             "std.async_noop",
             "std.echo",
+            "std.email",
             "std.fail",
             "std.http",
+            "std.javascript",
+            "std.js",
             "std.mistral_http",
             "std.noop",
             "std.sleep",
-            "std.test_dict");
+            "std.ssh",
+            "std.ssh_proxied",
+            "std.test_dict",
+            "std.wait_ssh");
   }
 
   @Test
@@ -110,7 +116,7 @@ class StoredActionsTest {
       page = names(byName(2, Optional.of(page.getLast())));
     }
 
-    assertThat(seen).hasSize(9).isSorted();
+    assertThat(seen).hasSize(15).isSorted();
     assertThat(
             names(byName(9, Optional.empty(), new Filter("name", Operator.HAS, List.of("noop")))))
         .containsExactly("std.async_noop", "std.noop");

@@ -1,0 +1,22 @@
+package dev.tramontane.engine.action.script;
+
+import dev.tramontane.engine.action.spi.Action;
+import dev.tramontane.engine.action.spi.ActionCall;
+import dev.tramontane.engine.action.spi.ActionOutcome;
+import dev.tramontane.engine.action.spi.ActionSchema;
+
+/** {@code std.javascript}: computes something with a script. */
+public final class JavaScriptAction implements Action {
+
+  private static final ActionSchema SCHEMA = Scripts.schema("std.javascript");
+
+  @Override
+  public ActionSchema schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public ActionOutcome run(ActionCall call) {
+    return Scripts.run(call);
+  }
+}
