@@ -1,5 +1,6 @@
 package dev.tramontane.engine.core;
 
+import dev.tramontane.engine.core.event.TaskFact.TaskStateChanged;
 import dev.tramontane.engine.core.state.ActionExecution;
 import dev.tramontane.engine.core.state.Items;
 import dev.tramontane.engine.core.state.TaskExecution;
@@ -76,13 +77,22 @@ record CallOutcome(Turn turn) {
 
   /** Goes on after a hold; what was held may have got another result meanwhile. */
   void resume(TaskExecution task) {
-    if (task.items() != null) {
-      var state = stateOfItems(task);
-      new TaskCompletion(turn).complete(task, state, infoOfItems(state));
-      return;
+    var end = end(task);
+    new TaskCompletion(turn).complete(task, end.state(), end.stateInfo());
+  }
+
+  /** Gives a failed task that is still held the end that its changed results mean. */
+  void replaceEnd(TaskExecution task) {
+    var end = end(task);
+    turn.emit(new TaskStateChanged(task.id(), end.state(), end.stateInfo()));
+  }
+
+  private Ended end(TaskExecution task) {
+    if (task.items() == null) {
+      return lastCall(task);
     }
-    var last = lastCall(task);
-    new TaskCompletion(turn).complete(task, last.state(), last.stateInfo());
+    var state = stateOfItems(task);
+    return new Ended(state, infoOfItems(state));
   }
 
   private record Ended(ExecutionState state, @Nullable String stateInfo) {}

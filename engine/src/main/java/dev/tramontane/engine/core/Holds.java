@@ -17,8 +17,7 @@ record Holds(Turn turn) {
   /** Forgets a hold of a task whose result is there, as it will get another one. */
   void dropResult(TaskExecutionId task) {
     var held = turn.tree().debug().held().get(task);
-    if (held != null
-        && (held.phase() == StopPhase.AFTER_ACTION || held.phase() == StopPhase.TASK_ERROR)) {
+    if (held != null && held.isAfterAction()) {
       drop(task);
     }
   }

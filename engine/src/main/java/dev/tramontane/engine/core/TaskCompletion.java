@@ -2,6 +2,7 @@ package dev.tramontane.engine.core;
 
 import dev.tramontane.engine.core.event.NextCommand;
 import dev.tramontane.engine.core.event.TaskFact.TaskProcessed;
+import dev.tramontane.engine.core.event.TaskFact.TaskPublished;
 import dev.tramontane.engine.core.event.TaskFact.TaskResultsErased;
 import dev.tramontane.engine.core.event.TaskFact.TaskRouted;
 import dev.tramontane.engine.core.event.TaskFact.TaskStateChanged;
@@ -10,6 +11,7 @@ import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.TaskExecutionId;
 import dev.tramontane.expression.ExpressionException;
+import dev.tramontane.value.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,17 @@ record TaskCompletion(Turn turn) {
         });
   }
 
-  /** Goes on after a hold of a task that has failed. */
+  /**
+   * Goes on after a hold of a task that has failed. If it has become a success meanwhile, what it
+   * had published as a failure is taken back and its end is worked out anew.
+   */
   void resume(TaskExecution task) {
-    guarded(task.id(), () -> route(task.id()));
+    if (task.state() == ExecutionState.ERROR) {
+      guarded(task.id(), () -> route(task.id()));
+      return;
+    }
+    turn.emit(new TaskPublished(task.id(), Values.emptyMap(), Values.emptyMap()));
+    guarded(task.id(), () -> afterEnd(task.id()));
   }
 
   private void guarded(TaskExecutionId id, Runnable step) {

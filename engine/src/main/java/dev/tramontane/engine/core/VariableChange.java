@@ -65,12 +65,15 @@ record VariableChange(Turn turn) {
   }
 
   private void changeResult(Held held, SetVariable command) {
-    if (held.phase() != StopPhase.AFTER_ACTION) {
+    if (!held.isAfterAction()) {
       throw notChangeable(command);
     }
     var action = action(held, command);
     var state = command.name().equals("error") ? ExecutionState.ERROR : ExecutionState.SUCCESS;
     turn.emit(new ActionResultReplaced(action.id(), state, command.value()));
+    if (held.phase() == StopPhase.TASK_ERROR) {
+      new CallOutcome(turn).replaceEnd(turn.task(held.task()));
+    }
   }
 
   /** With items the name is the index of the item. */
@@ -78,7 +81,7 @@ record VariableChange(Turn turn) {
     var task = turn.task(held.task());
     return turn.tree()
         .actionsOf(task)
-        .filter(ActionExecution::accepted)
+        .filter(ActionExecution::hasResult)
         .filter(
             action -> task.items() == null || command.name().equals(String.valueOf(action.index())))
         .reduce((_, last) -> last)
@@ -90,7 +93,7 @@ record VariableChange(Turn turn) {
         "not-changeable",
         "Expected to change '%s' in '%s', but it cannot be changed at this hold"
             .formatted(command.name(), command.scope().label()),
-        "The evaluated input can be changed before an action, the result of an action after it;"
-            + " what a nested workflow returned cannot be changed.");
+        "The evaluated input can be changed before an action, the result of an action after it"
+            + " and at its error; what a nested workflow returned cannot be changed.");
   }
 }

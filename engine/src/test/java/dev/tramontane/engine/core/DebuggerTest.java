@@ -564,6 +564,77 @@ class DebuggerTest {
     }
 
     @Test
+    void of_the_result_turn_an_error_into_a_success_where_the_error_is_held() {
+      var text =
+          """
+          version: '2.0'
+          wf:
+            tasks:
+              a:
+                action: std.fail
+                publish: {r: <% task().result %>}
+                publish-on-error: {bad: true}
+                on-success: good
+                on-error: poor
+              good: {action: std.noop}
+              poor: {action: std.noop}
+          """;
+      var run = CoreHarness.of(text).debug("wf", false, at("a", StopPhase.TASK_ERROR));
+
+      run.send(new SetVariable(onlyHold(run).task(), Scope.Kind.RESULT, "result", "mended"));
+      assertThat(run.state("a")).isEqualTo(ExecutionState.SUCCESS);
+      resume(run);
+
+      assertThat(run.root().state()).isEqualTo(ExecutionState.SUCCESS);
+      assertThat(run.root().output()).containsEntry("r", "mended").doesNotContainKey("bad");
+      assertThat(run.tasks("good")).hasSize(1);
+      assertThat(run.tasks("poor")).isEmpty();
+    }
+
+    @Test
+    void of_a_result_can_be_made_an_error_again_before_the_branch_goes_on() {
+      var text =
+          """
+          version: '2.0'
+          wf:
+            tasks:
+              a: {action: std.fail, on-error: poor}
+              poor: {action: std.noop}
+          """;
+      var run = CoreHarness.of(text).debug("wf", false, at("a", StopPhase.TASK_ERROR));
+      var task = onlyHold(run).task();
+
+      run.send(new SetVariable(task, Scope.Kind.RESULT, "result", "mended"));
+      run.send(new SetVariable(task, Scope.Kind.RESULT, "error", "still down"));
+      resume(run);
+
+      assertThat(run.state("a")).isEqualTo(ExecutionState.ERROR);
+      assertThat(run.task("a").stateInfo()).isEqualTo("still down");
+      assertThat(run.tasks("poor")).hasSize(1);
+    }
+
+    @Test
+    void of_one_item_make_the_task_a_success_when_no_other_item_has_failed() {
+      var text =
+          """
+          version: '2.0'
+          wf:
+            output: {r: <% task(a).result %>}
+            tasks:
+              a: {with-items: "i in [1, 2]", action: std.fail}
+          """;
+      var run = CoreHarness.of(text).debug("wf", false, at("a", StopPhase.TASK_ERROR));
+      var task = onlyHold(run).task();
+
+      run.send(new SetVariable(task, Scope.Kind.RESULT, "0", "one"));
+      assertThat(run.state("a")).isEqualTo(ExecutionState.ERROR);
+      run.send(new SetVariable(task, Scope.Kind.RESULT, "1", "two"));
+      resume(run);
+
+      assertThat(run.root().output()).isEqualTo(Map.of("r", List.of("one", "two")));
+    }
+
+    @Test
     void of_the_environment_and_of_the_execution_are_seen_by_all() {
       var text =
           """

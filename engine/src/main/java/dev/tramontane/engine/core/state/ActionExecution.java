@@ -58,6 +58,11 @@ public record ActionExecution(
     return state.isCompleted();
   }
 
+  /** Whether it has ended with a result that counts and was kept. */
+  public boolean hasResult() {
+    return accepted && !erased;
+  }
+
   /** As the REST API shows it: {@code {"result": ...}}, null until it has ended. */
   public @Nullable FrozenMap output() {
     if (!isCompleted()) {

@@ -22,4 +22,10 @@ public record Held(
     @Nullable UUID breakpoint,
     @Nullable String message,
     List<PlannedCall> planned,
-    Instant since) {}
+    Instant since) {
+
+  /** Whether the result of the task is there: it is held after its action or at its error. */
+  public boolean isAfterAction() {
+    return phase == StopPhase.AFTER_ACTION || phase == StopPhase.TASK_ERROR;
+  }
+}

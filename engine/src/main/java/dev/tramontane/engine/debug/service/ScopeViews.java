@@ -50,7 +50,7 @@ final class ScopeViews {
                 scope(
                     Scope.Kind.RESULT,
                     result,
-                    isAfter(held) && tree.actionsOf(task).anyMatch(ActionExecution::accepted))));
+                    isAfter(held) && tree.actionsOf(task).anyMatch(ActionExecution::hasResult))));
     willPublish(tree, task, held)
         .ifPresent(preview -> scopes.add(scope(Scope.Kind.WILL_PUBLISH, preview, false)));
     return scopes;
@@ -65,7 +65,7 @@ final class ScopeViews {
   }
 
   private static boolean isAfter(@Nullable Held held) {
-    return held != null && held.phase() == StopPhase.AFTER_ACTION;
+    return held != null && held.isAfterAction();
   }
 
   private static FrozenMap describe(TaskExecution task) {
@@ -131,10 +131,13 @@ final class ScopeViews {
     return Values.freezeMap(named);
   }
 
-  /** Evaluated while nothing is published yet; a failure is shown in place of the value. */
+  /**
+   * Evaluated while nothing is published yet, so not for a failure that is held at its error; a
+   * template that fails is shown in place of its value.
+   */
   private Optional<FrozenMap> willPublish(
       ExecutionTree tree, TaskExecution task, @Nullable Held held) {
-    if (!isAfter(held)) {
+    if (!isAfter(held) || task.state() == ExecutionState.ERROR) {
       return Optional.empty();
     }
     var publishing = model(tree, task).publishing();
