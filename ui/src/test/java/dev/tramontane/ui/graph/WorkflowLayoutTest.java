@@ -141,7 +141,7 @@ class WorkflowLayoutTest {
       assertThat(layout.nodes())
           .noneMatch(node -> overlaps(node, group.x(), group.y(), group.w(), group.header()));
     }
-    assertThat(large.groups().getFirst().header()).isGreaterThan(100);
+    assertThat(large.groups().getFirst().header()).isGreaterThan(70);
     assertThat(small.groups().getFirst().header()).isBetween(36.0, 60.0);
   }
 
