@@ -11,6 +11,7 @@ import dev.tramontane.ui.component.JsonView;
 import dev.tramontane.ui.component.Tools;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Evaluates expressions in the frame in focus and keeps what was asked. */
 public final class EvaluateConsole extends Div {
@@ -18,8 +19,10 @@ public final class EvaluateConsole extends Div {
   private static final long serialVersionUID = 1L;
 
   private static final int MOST_LINES = 100;
+  private static final String TYPED = "element.value";
 
   private final transient Function<String, Optional<Evaluation>> evaluate;
+  private final transient AskedQuestions asked = new AskedQuestions();
   private final Div answers = Tools.box("answers");
   private final TextField question = new TextField();
 
@@ -37,7 +40,19 @@ public final class EvaluateConsole extends Div {
     question.addClassName("code-field");
     question.setWidthFull();
     question.addKeyPressListener(Key.ENTER, _ -> ask());
-    add(answers, question);
+    onArrow("ArrowUp", asked::earlier);
+    onArrow("ArrowDown", asked::later);
+    add(Tools.box("answers-end", answers), question);
+  }
+
+  private void onArrow(String key, UnaryOperator<String> goTo) {
+    question
+        .getElement()
+        .addEventListener(
+            "keydown",
+            event -> question.setValue(goTo.apply(event.getEventData().get(TYPED).asString())))
+        .setFilter("event.key === '%s' && (event.preventDefault(), true)".formatted(key))
+        .addEventData(TYPED);
   }
 
   private void ask() {
@@ -45,11 +60,12 @@ public final class EvaluateConsole extends Div {
     if (expression.isEmpty()) {
       return;
     }
+    asked.keep(expression);
     answers.add(Tools.box("answer", Tools.text(expression, "asked"), answer(expression)));
     if (answers.getComponentCount() > MOST_LINES) {
       answers.remove(answers.getComponentAt(0));
     }
-    answers.getElement().executeJs("this.scrollTop = this.scrollHeight");
+    answers.getElement().executeJs("this.parentNode.scrollTop = 0");
     question.clear();
   }
 
