@@ -110,6 +110,15 @@ class DebugAdapterTest {
   }
 
   @Test
+  void a_breakpoint_with_a_broken_condition_is_not_verified_and_says_where() throws Exception {
+    var answer = setBreakpoint(8, "<% $. %>");
+
+    assertThat(answer.isVerified()).isFalse();
+    assertThat(answer.getMessage()).contains("column 6", "yaql-syntax");
+    assertThat(target.breakpoints).isEmpty();
+  }
+
+  @Test
   void breakpoints_that_are_not_sent_again_are_removed() throws Exception {
     setBreakpoint(8, "");
     setBreakpoint(5, "");

@@ -149,6 +149,9 @@ final class ScriptedTarget implements DebugTarget {
 
   @Override
   public void setBreakpoint(String workflow, String task, Optional<String> condition) {
+    if (condition.filter("<% $. %>"::equals).isPresent()) {
+      throw new TargetException("The condition is wrong at column 6 (yaql-syntax)");
+    }
     breakpoints.put(workflow + "." + task, condition);
   }
 

@@ -19,6 +19,9 @@ public interface Debugger {
   /**
    * Sets or replaces the breakpoint of a task and phase; it holds runs under the debugger that have
    * not passed yet, those already running included.
+   *
+   * @throws InvalidConditionException for a condition that cannot work, unless the breakpoint has
+   *     it already
    */
   Breakpoint setBreakpoint(
       String namespace,
@@ -29,6 +32,9 @@ public interface Debugger {
       boolean enabled);
 
   void removeBreakpoint(UUID id);
+
+  /** What is wrong with a condition, as far as that can be told without a run. */
+  Optional<ConditionProblem> conditionProblem(String condition);
 
   /** Puts a running tree under the debugger, so that breakpoints hold it. */
   void attach(WorkflowExecutionId rootId);

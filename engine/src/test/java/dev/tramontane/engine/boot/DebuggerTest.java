@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.Evaluation;
 import dev.tramontane.engine.debug.Hold;
+import dev.tramontane.engine.debug.InvalidConditionException;
 import dev.tramontane.engine.debug.Scope;
 import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.debug.StopReason;
@@ -145,6 +146,23 @@ class DebuggerTest {
     debugger.resume(after);
 
     assertThat(running.end(id).output()).isEqualTo(Map.of("paid", 7L));
+  }
+
+  @Test
+  void a_condition_that_cannot_work_is_refused_with_its_place() {
+    for (var condition : List.of("<% $.amount + %>", "{{ _.amount + }}")) {
+      assertThatThrownBy(
+              () -> breakpoint("order", "price", StopPhase.TASK_ENTER, Optional.of(condition)))
+          .isInstanceOfSatisfying(
+              InvalidConditionException.class,
+              refusal -> assertThat(refusal.column()).isBetween(1, condition.length() + 1));
+    }
+    for (var text : List.of("$.amount > 1", "<% $.amount %> or <% $.x %>")) {
+      assertThat(debugger.conditionProblem(text))
+          .hasValueSatisfying(
+              problem -> assertThat(problem.code()).isEqualTo("condition-always-true"));
+    }
+    assertThat(debugger.breakpoints()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.tramontane.dap.breakpoint;
 
 import dev.tramontane.dap.target.DebugTarget;
+import dev.tramontane.dap.target.TargetException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,11 @@ public final class SourceBreakpoints {
       return unverified(wanted, "There is no task on this line.");
     }
     var found = line.get();
-    target.setBreakpoint(found.workflow(), found.task(), condition(wanted));
+    try {
+      target.setBreakpoint(found.workflow(), found.task(), condition(wanted));
+    } catch (TargetException refused) {
+      return unverified(wanted, String.valueOf(refused.getMessage()));
+    }
     set.add(new Task(found.workflow(), found.task()));
     return verified(found.line() + 1);
   }

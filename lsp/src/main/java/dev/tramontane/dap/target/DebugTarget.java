@@ -50,6 +50,7 @@ public interface DebugTarget {
    * Sets or replaces the breakpoint of a task.
    *
    * @param workflow qualified name
+   * @throws TargetException for a condition that cannot work
    */
   void setBreakpoint(String workflow, String task, Optional<String> condition);
 

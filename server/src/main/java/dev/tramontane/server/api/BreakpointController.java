@@ -1,6 +1,7 @@
 package dev.tramontane.server.api;
 
 import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.debug.Breakpoint;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.server.http.HttpProblem;
@@ -35,14 +36,14 @@ class BreakpointController {
 
   @GetMapping
   Map<String, @Nullable Object> list() {
-    return Map.of("breakpoints", debugger.breakpoints().stream().map(DebugBodies::of).toList());
+    return Map.of("breakpoints", debugger.breakpoints().stream().map(this::body).toList());
   }
 
   /** Sets the breakpoint of a task and phase, or replaces it. */
   @PutMapping
   Map<String, @Nullable Object> set(RequestObject body) {
     body.only("breakpoint", ATTRIBUTES);
-    return DebugBodies.of(
+    return body(
         debugger.setBreakpoint(
             body.text("namespace").orElse(""),
             required(body, "workflow"),
@@ -62,6 +63,10 @@ class BreakpointController {
                     "breakpoint-not-found",
                     "Breakpoint not found [id=%s]".formatted(id),
                     "Look the id up in the list.")));
+  }
+
+  private Map<String, @Nullable Object> body(Breakpoint breakpoint) {
+    return DebugBodies.of(breakpoint, breakpoint.condition().flatMap(debugger::conditionProblem));
   }
 
   private static String required(RequestObject body, String name) {

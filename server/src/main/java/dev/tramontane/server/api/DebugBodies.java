@@ -1,6 +1,7 @@
 package dev.tramontane.server.api;
 
 import dev.tramontane.engine.debug.Breakpoint;
+import dev.tramontane.engine.debug.ConditionProblem;
 import dev.tramontane.engine.debug.Evaluation;
 import dev.tramontane.engine.debug.Frame;
 import dev.tramontane.engine.debug.Hold;
@@ -8,6 +9,7 @@ import dev.tramontane.engine.debug.Scope;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the debugger shows, as JSON. Lines count from 1, as people do. */
@@ -15,7 +17,11 @@ final class DebugBodies {
 
   private DebugBodies() {}
 
-  static Map<String, @Nullable Object> of(Breakpoint breakpoint) {
+  /**
+   * @param problem what is wrong with the condition
+   */
+  static Map<String, @Nullable Object> of(
+      Breakpoint breakpoint, Optional<ConditionProblem> problem) {
     var body = new LinkedHashMap<String, @Nullable Object>();
     body.put("id", breakpoint.id().toString());
     body.put("namespace", breakpoint.namespace());
@@ -24,6 +30,16 @@ final class DebugBodies {
     body.put("phase", breakpoint.phase().label());
     body.put("condition", breakpoint.condition().orElse(null));
     body.put("enabled", breakpoint.enabled());
+    body.put("problem", problem.map(DebugBodies::of).orElse(null));
+    return body;
+  }
+
+  private static Map<String, @Nullable Object> of(ConditionProblem problem) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
+    body.put("code", problem.code());
+    body.put("message", problem.message());
+    body.put("remedy", problem.remedy());
+    body.put("column", problem.column());
     return body;
   }
 

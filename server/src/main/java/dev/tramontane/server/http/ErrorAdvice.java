@@ -1,6 +1,7 @@
 package dev.tramontane.server.http;
 
 import dev.tramontane.engine.EngineException;
+import dev.tramontane.engine.debug.InvalidConditionException;
 import dev.tramontane.engine.definition.InvalidDefinitionException;
 import dev.tramontane.engine.journal.JournalUnavailableException;
 import java.sql.SQLException;
@@ -62,9 +63,12 @@ public class ErrorAdvice {
   }
 
   private static Map<String, @Nullable Object> place(EngineException refusal) {
-    return refusal instanceof InvalidDefinitionException invalid
-        ? Map.of("issues", IssueBodies.of(invalid.issues()))
-        : Map.of();
+    return switch (refusal) {
+      case InvalidDefinitionException invalid -> Map.of("issues", IssueBodies.of(invalid.issues()));
+      case InvalidConditionException invalid ->
+          Map.of("attribute", "condition", "column", invalid.column());
+      default -> Map.of();
+    };
   }
 
   @ExceptionHandler

@@ -90,6 +90,14 @@ class DebuggerApiTest {
                     "{\"workflow\": \"w\", \"task\": \"t\", \"phase\": \"never\"}")
                 .get("attribute"))
         .isEqualTo("phase");
+    var broken =
+        client.putJson(
+            "/api/breakpoints",
+            "{\"workflow\": \"w\", \"task\": \"t\", \"condition\": \"<% $.a + %>\"}");
+    assertThat(broken.status()).isEqualTo(400);
+    assertThat(broken.get("code")).isEqualTo("yaql-syntax");
+    assertThat(broken.get("attribute")).isEqualTo("condition");
+    assertThat(broken.json()).containsKey("column");
     assertThat(client.delete("/api/breakpoints/none").status()).isEqualTo(404);
     assertThat(client.get("/api/executions/none/causes").status()).isEqualTo(404);
     assertThat(client.postJson("/api/tasks/none/moves", "{\"move\": \"fly\"}").status())

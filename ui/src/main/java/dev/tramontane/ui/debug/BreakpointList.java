@@ -5,7 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.debug.Breakpoint;
+import dev.tramontane.engine.debug.InvalidConditionException;
 import dev.tramontane.ui.component.Problems;
 import dev.tramontane.ui.component.Section;
 import dev.tramontane.ui.component.Tools;
@@ -45,9 +47,16 @@ final class BreakpointList extends Div {
     condition.setAriaLabel("Condition of the breakpoint at " + breakpoint.task());
     condition.addThemeVariants(TextFieldVariant.LUMO_SMALL);
     condition.addClassName("code-field");
-    condition.addValueChangeListener(event ->
-        change(() ->
-            breakpoints.change(breakpoint, condition(event.getValue()), breakpoint.enabled())));
+    condition.setPrefixComponent(Tools.text("if", "muted"));
+    condition.setManualValidation(true);
+    breakpoints
+        .problem(breakpoint)
+        .ifPresent(problem ->
+            showWrong(
+                condition,
+                "Broken at column %d: %s".formatted(problem.column(), problem.message()),
+                problem.code()));
+    condition.addValueChangeListener(_ -> setCondition(breakpoints, breakpoint, condition));
     var line =
         Tools.box(
             "breakpoint-line",
@@ -58,6 +67,25 @@ final class BreakpointList extends Div {
                 "Remove the breakpoint at " + breakpoint.task(),
                 () -> change(() -> breakpoints.remove(breakpoint))));
     return Tools.box("breakpoint-row", line, condition);
+  }
+
+  /** What was typed stays, so that it can be corrected where it is wrong. */
+  private void setCondition(Breakpoints breakpoints, Breakpoint breakpoint, TextField field) {
+    try {
+      breakpoints.change(breakpoint, condition(field.getValue()), breakpoint.enabled());
+    } catch (InvalidConditionException wrong) {
+      showWrong(field, Problems.message(wrong), wrong.code());
+      return;
+    } catch (EngineException refused) {
+      Problems.show(refused);
+      return;
+    }
+    changed.run();
+  }
+
+  private static void showWrong(TextField field, String message, String code) {
+    field.setErrorMessage("%s (%s)".formatted(message, code));
+    field.setInvalid(true);
   }
 
   private void change(Runnable change) {

@@ -1,6 +1,7 @@
 package dev.tramontane.ui.debug;
 
 import dev.tramontane.engine.debug.Breakpoint;
+import dev.tramontane.engine.debug.ConditionProblem;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.language.model.WorkflowModel;
 import dev.tramontane.ui.component.WorkflowEditor.LineBreakpoint;
@@ -49,6 +50,11 @@ public final class Breakpoints {
         condition,
         enabled);
     refresh();
+  }
+
+  /** What is wrong with the condition of a breakpoint. */
+  Optional<ConditionProblem> problem(Breakpoint breakpoint) {
+    return breakpoint.condition().flatMap(debugger::conditionProblem);
   }
 
   public void refresh() {

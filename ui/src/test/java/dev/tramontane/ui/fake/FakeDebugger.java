@@ -2,18 +2,22 @@ package dev.tramontane.ui.fake;
 
 import dev.tramontane.engine.debug.Branch;
 import dev.tramontane.engine.debug.Breakpoint;
+import dev.tramontane.engine.debug.ConditionProblem;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.Evaluation;
 import dev.tramontane.engine.debug.Frame;
 import dev.tramontane.engine.debug.Hold;
+import dev.tramontane.engine.debug.InvalidConditionException;
 import dev.tramontane.engine.debug.Scope;
 import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.id.TaskExecutionId;
 import dev.tramontane.engine.id.WorkflowExecutionId;
 import dev.tramontane.value.Values;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDebugger implements Debugger {
 
   public final List<Breakpoint> breakpoints = new ArrayList<>();
+  public final Map<String, ConditionProblem> wrongConditions = new HashMap<>();
   public final Set<WorkflowExecutionId> attached = new HashSet<>();
   public final List<Hold> holds = new ArrayList<>();
   public final List<Branch> branches = new ArrayList<>();
@@ -44,10 +49,20 @@ public final class FakeDebugger implements Debugger {
       StopPhase phase,
       Optional<String> condition,
       boolean enabled) {
+    condition
+        .flatMap(this::conditionProblem)
+        .ifPresent(problem -> {
+          throw new InvalidConditionException(problem);
+        });
     var breakpoint =
         new Breakpoint(UUID.randomUUID(), namespace, workflow, task, phase, condition, enabled);
     breakpoints.add(breakpoint);
     return breakpoint;
+  }
+
+  @Override
+  public Optional<ConditionProblem> conditionProblem(String condition) {
+    return Optional.ofNullable(wrongConditions.get(condition));
   }
 
   @Override

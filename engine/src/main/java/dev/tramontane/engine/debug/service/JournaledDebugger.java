@@ -5,10 +5,12 @@ import dev.tramontane.engine.core.library.Library;
 import dev.tramontane.engine.core.state.ExecutionTree;
 import dev.tramontane.engine.debug.Branch;
 import dev.tramontane.engine.debug.Breakpoint;
+import dev.tramontane.engine.debug.ConditionProblem;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.Evaluation;
 import dev.tramontane.engine.debug.Frame;
 import dev.tramontane.engine.debug.Hold;
+import dev.tramontane.engine.debug.InvalidConditionException;
 import dev.tramontane.engine.debug.Scope;
 import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.id.TaskExecutionId;
@@ -38,6 +40,7 @@ public final class JournaledDebugger implements Debugger {
   private final StopViews stops;
   private final ScopeViews scopes;
   private final FrameEvaluator evaluator;
+  private final Conditions conditions;
 
   /**
    * @param random what {@code random()} answers in evaluations
@@ -57,6 +60,7 @@ public final class JournaledDebugger implements Debugger {
     this.stops = new StopViews(library);
     this.evaluator = new FrameEvaluator(library, expressions, clock, random);
     this.scopes = new ScopeViews(library, evaluator);
+    this.conditions = new Conditions(expressions);
   }
 
   @Override
@@ -73,10 +77,32 @@ public final class JournaledDebugger implements Debugger {
       Optional<String> condition,
       boolean enabled) {
     var wanted = new Breakpoint(ids.next(), namespace, workflow, task, phase, condition, enabled);
+    refuseBroken(wanted);
     var saved = store.save(wanted);
     push();
     mend(saved.id());
     return saved;
+  }
+
+  /** One that is stored already can be turned off or on as it is. */
+  private void refuseBroken(Breakpoint wanted) {
+    var problem = wanted.condition().flatMap(conditions::problem);
+    if (problem.isPresent() && store.all().stream().noneMatch(each -> isSame(each, wanted))) {
+      throw new InvalidConditionException(problem.get());
+    }
+  }
+
+  private static boolean isSame(Breakpoint stored, Breakpoint wanted) {
+    return stored.namespace().equals(wanted.namespace())
+        && stored.workflow().equals(wanted.workflow())
+        && stored.task().equals(wanted.task())
+        && stored.phase() == wanted.phase()
+        && stored.condition().equals(wanted.condition());
+  }
+
+  @Override
+  public Optional<ConditionProblem> conditionProblem(String condition) {
+    return conditions.problem(condition);
   }
 
   @Override
