@@ -19,6 +19,12 @@ final class RandomEdits {
     "\n        timeout: 3",
     "\n      description: more",
     "<% $.a %>",
+    "<% $.r %>",
+    "<% $.zz %>",
+    "\n      publish: {zz: '<% $.nothing %>'}",
+    "\n      on-error: task_0",
+    "\n      join: all",
+    "\n      input: {output: '<% $.r %> {{ 1 | nosuch }}'}",
     "\n      publish: {z: 1}",
     "é😀",
     "\n# remark\n",
@@ -29,7 +35,7 @@ final class RandomEdits {
 
   /** Mostly typing, sometimes damage. */
   static TextEdit next(String text, Random random) {
-    int at = text.isEmpty() ? 0 : random.nextInt(text.length() + 1);
+    int at = text.isEmpty() ? 0 : place(text, random);
     int end = Math.min(text.length(), at + random.nextInt(12));
     return switch (random.nextInt(10)) {
       case 0, 1, 2, 3 -> new TextEdit(at, at, WORDS[random.nextInt(WORDS.length)]);
@@ -39,6 +45,13 @@ final class RandomEdits {
       case 8 -> new TextEdit(at, end, WORDS[random.nextInt(WORDS.length)]);
       default -> new TextEdit(at, at, JUNK[random.nextInt(JUNK.length)]);
     };
+  }
+
+  /** Anywhere, or at the end of a line, where most is typed. */
+  private static int place(String text, Random random) {
+    int at = random.nextInt(text.length() + 1);
+    int end = text.indexOf('\n', at);
+    return random.nextInt(3) > 0 || end < 0 ? at : end;
   }
 
   /** A whole line goes, comes twice, or is indented. */
