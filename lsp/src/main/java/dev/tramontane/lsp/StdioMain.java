@@ -1,7 +1,7 @@
 package dev.tramontane.lsp;
 
+import dev.tramontane.language.call.StandardActions;
 import dev.tramontane.language.document.DefinitionReader;
-import dev.tramontane.lsp.catalog.StandardActions;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

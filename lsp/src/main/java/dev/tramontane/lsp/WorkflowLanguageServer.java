@@ -1,8 +1,9 @@
 package dev.tramontane.lsp;
 
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.language.document.DefinitionReader;
-import dev.tramontane.lsp.catalog.LanguageCatalog;
 import dev.tramontane.lsp.diagnostic.DiagnosticPublisher;
+import dev.tramontane.lsp.diagnostic.Diagnostics;
 import dev.tramontane.lsp.document.Documents;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,10 +33,11 @@ public final class WorkflowLanguageServer
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("lsp-worker-", 0).daemon().factory());
   private final WorkflowTextDocuments texts;
+  private final CallCatalog.Watch catalogWatch;
   private final Runnable onExit;
   private volatile Optional<LanguageClient> client = Optional.empty();
 
-  public WorkflowLanguageServer(DefinitionReader reader, LanguageCatalog catalog) {
+  public WorkflowLanguageServer(DefinitionReader reader, CallCatalog catalog) {
     this(reader, catalog, TYPING_PAUSE, () -> {});
   }
 
@@ -44,10 +46,13 @@ public final class WorkflowLanguageServer
    * @param onExit what to do when the client asks the server to exit
    */
   public WorkflowLanguageServer(
-      DefinitionReader reader, LanguageCatalog catalog, Duration typingPause, Runnable onExit) {
+      DefinitionReader reader, CallCatalog catalog, Duration typingPause, Runnable onExit) {
     var documents = new Documents(reader);
-    var publisher = new DiagnosticPublisher(documents, worker, typingPause, this::publish);
-    this.texts = new WorkflowTextDocuments(documents, publisher, catalog);
+    var diagnostics = new Diagnostics(catalog);
+    var publisher =
+        new DiagnosticPublisher(documents, diagnostics, worker, typingPause, this::publish);
+    this.texts = new WorkflowTextDocuments(documents, publisher, diagnostics, catalog);
+    this.catalogWatch = catalog.watch(publisher::allChanged);
     this.onExit = onExit;
   }
 
@@ -80,6 +85,7 @@ public final class WorkflowLanguageServer
 
   @Override
   public void close() {
+    catalogWatch.close();
     worker.shutdownNow();
   }
 

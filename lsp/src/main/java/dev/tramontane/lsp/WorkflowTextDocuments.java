@@ -1,9 +1,10 @@
 package dev.tramontane.lsp;
 
-import dev.tramontane.lsp.catalog.LanguageCatalog;
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.lsp.codeaction.QuickFixes;
 import dev.tramontane.lsp.completion.Completions;
 import dev.tramontane.lsp.diagnostic.DiagnosticPublisher;
+import dev.tramontane.lsp.diagnostic.Diagnostics;
 import dev.tramontane.lsp.document.Documents;
 import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Ranges;
@@ -75,14 +76,19 @@ final class WorkflowTextDocuments implements TextDocumentService {
   private final Completions completions;
   private final Hovers hovers;
   private final Signatures signatures;
+  private final QuickFixes quickFixes;
 
   WorkflowTextDocuments(
-      Documents documents, DiagnosticPublisher publisher, LanguageCatalog catalog) {
+      Documents documents,
+      DiagnosticPublisher publisher,
+      Diagnostics diagnostics,
+      CallCatalog catalog) {
     this.documents = documents;
     this.publisher = publisher;
     this.completions = new Completions(catalog);
     this.hovers = new Hovers(catalog);
     this.signatures = new Signatures(catalog);
+    this.quickFixes = new QuickFixes(diagnostics);
   }
 
   @Override
@@ -215,7 +221,7 @@ final class WorkflowTextDocuments implements TextDocumentService {
         request.getTextDocument(),
         List.of(),
         document ->
-            QuickFixes.in(document, request.getRange()).stream()
+            quickFixes.in(document, request.getRange()).stream()
                 .map(Either::<Command, CodeAction>forRight)
                 .toList());
   }

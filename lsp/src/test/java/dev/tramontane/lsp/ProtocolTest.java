@@ -2,9 +2,9 @@ package dev.tramontane.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tramontane.language.call.StandardActions;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.parse.ExpressionChecker;
-import dev.tramontane.lsp.catalog.StandardActions;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;

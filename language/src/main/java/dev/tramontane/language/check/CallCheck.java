@@ -11,6 +11,7 @@ import dev.tramontane.language.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +34,14 @@ final class CallCheck {
   }
 
   private List<Issue> check(TaskModel task, Set<String> given) {
-    var place = task.keySpans().getOrDefault("input", task.invocation().span());
+    var places = task.inputSpans();
     return switch (task.invocation()) {
       case Invocation.ActionInvocation(var name, var span) ->
           callables.action(name).stream()
               .flatMap(action ->
                   Stream.concat(
                       missing(action, given, span, "missing-action-input", "action"),
-                      unknown(action, given, place)))
+                      unknown(action, given, input -> places.getOrDefault(input, span))))
               .toList();
       case Invocation.WorkflowInvocation(var name, var span) ->
           callables.workflow(name).stream()
@@ -58,10 +59,10 @@ final class CallCheck {
                 missing(
                     base,
                     action.baseInput().keySet(),
-                    action.nameSpan(),
+                    action.baseSpan(),
                     "missing-action-input",
                     "action"),
-                unknown(base, action.baseInput().keySet(), action.nameSpan())))
+                unknown(base, action.baseInput().keySet(), _ -> action.baseSpan())))
         .toList();
   }
 
@@ -82,13 +83,14 @@ final class CallCheck {
                 .formatted(list(missing))));
   }
 
-  private static Stream<Issue> unknown(ActionSignature called, Set<String> given, Span place) {
+  private static Stream<Issue> unknown(
+      ActionSignature called, Set<String> given, Function<String, Span> place) {
     return given.stream()
         .filter(parameter -> !called.takes(parameter))
         .map(parameter ->
             Issue.warning(
                 "unknown-action-input",
-                place,
+                place.apply(parameter),
                 "The action '%s' has no input '%s'; the call fails."
                     .formatted(called.name(), parameter),
                 remedy(called, parameter)));

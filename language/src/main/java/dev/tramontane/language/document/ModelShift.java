@@ -61,6 +61,7 @@ final class ModelShift {
             action.description(),
             action.tags(),
             action.base(),
+            shift.of(action.baseSpan()),
             action.baseInput(),
             inputs(action.input()),
             action.hasOutput(),
@@ -97,7 +98,8 @@ final class ModelShift {
         shift.of(task.nameSpan()),
         shift.of(task.span()),
         spans(task.keySpans()),
-        spans(task.keyNameSpans()));
+        spans(task.keyNameSpans()),
+        spans(task.inputSpans()));
   }
 
   private Invocation invocation(Invocation invocation) {

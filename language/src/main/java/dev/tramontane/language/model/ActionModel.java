@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An ad-hoc action: another action with some of its input fixed and its result transformed.
  *
  * @param base name of the action it calls, taken literally
+ * @param baseSpan that name in the text
  * @param baseInput templates, inline parameters merged in
  * @param hasOutput whether {@code output} is written at all; a written null counts
  * @param output template of the result
@@ -19,6 +20,7 @@ public record ActionModel(
     @Nullable String description,
     List<String> tags,
     String base,
+    Span baseSpan,
     FrozenMap baseInput,
     List<InputParameter> input,
     boolean hasOutput,

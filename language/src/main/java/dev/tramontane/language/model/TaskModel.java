@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the whole task, name included
  * @param keySpans the value of each key that the task itself writes, by key
  * @param keyNameSpans where each of these keys itself stands
+ * @param inputSpans the name of each input that the task itself writes, inline ones included
  */
 public record TaskModel(
     String name,
@@ -29,7 +30,8 @@ public record TaskModel(
     Span nameSpan,
     Span span,
     Map<String, Span> keySpans,
-    Map<String, Span> keyNameSpans) {
+    Map<String, Span> keyNameSpans,
+    Map<String, Span> inputSpans) {
 
   public TaskModel {
     tags = List.copyOf(tags);
@@ -37,6 +39,7 @@ public record TaskModel(
     requires = List.copyOf(requires);
     keySpans = Map.copyOf(keySpans);
     keyNameSpans = Map.copyOf(keyNameSpans);
+    inputSpans = Map.copyOf(inputSpans);
   }
 
   public boolean hasJoin() {

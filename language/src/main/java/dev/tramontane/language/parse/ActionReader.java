@@ -48,6 +48,7 @@ public final class ActionReader {
             description,
             tags,
             call.invocation().name(),
+            call.invocation().span(),
             DeepMerge.of(baseInput, call.inline()),
             input,
             map.has("output"),

@@ -4,21 +4,24 @@ import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code name=value} pairs of a one-line form, found as Mistral finds them: scanned by hand, so
  * that no text can make it slow.
  *
+ * @param nameStarts where each name begins in the text
  * @param ignored the rest, which means nothing
  */
-record InlineParameters(FrozenMap values, String ignored) {
+record InlineParameters(FrozenMap values, Map<String, Integer> nameStarts, String ignored) {
 
   private static final List<String> WORDS = List.of("true", "false", "null");
 
   /** The pairs in {@code text} behind its command, which ends at {@code commandEnd}. */
   static InlineParameters in(String text, int commandEnd) {
     var values = new LinkedHashMap<String, @Nullable Object>();
+    var nameStarts = new LinkedHashMap<String, Integer>();
     var ignored = new StringBuilder();
     int at = 0;
     int unread = commandEnd;
@@ -34,13 +37,16 @@ record InlineParameters(FrozenMap values, String ignored) {
         continue;
       }
       values.put(text.substring(name, equals), valueOf(text.substring(equals + 1, end)));
+      nameStarts.put(text.substring(name, equals), name);
       ignored.append(text, Math.min(unread, name), name);
       unread = Math.max(unread, end);
       at = end;
     }
     ignored.append(text, Math.min(unread, text.length()), text.length());
     return new InlineParameters(
-        Values.freezeMap(values), ignored.toString().replaceAll("[\\s(),;]+", " ").strip());
+        Values.freezeMap(values),
+        nameStarts,
+        ignored.toString().replaceAll("[\\s(),;]+", " ").strip());
   }
 
   static boolean isWord(char character) {

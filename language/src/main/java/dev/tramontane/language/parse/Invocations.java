@@ -9,6 +9,8 @@ import dev.tramontane.language.syntax.ScalarNode;
 import dev.tramontane.language.syntax.SyntaxNode;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a task or an ad-hoc action calls, inline parameters included. */
@@ -16,8 +18,12 @@ final class Invocations {
 
   static final String NOTHING = "std.noop";
 
-  /** A name with the inline parameters given to it. */
-  record Call(Invocation invocation, FrozenMap inline) {}
+  /**
+   * A name with the inline parameters given to it.
+   *
+   * @param nameSpans the name of each inline parameter
+   */
+  record Call(Invocation invocation, FrozenMap inline, Map<String, Span> nameSpans) {}
 
   private final Reading reading;
 
@@ -30,7 +36,8 @@ final class Invocations {
     return task.get("workflow")
         .flatMap(node -> call(node, true))
         .or(() -> task.get("action").flatMap(node -> call(node, false)))
-        .orElseGet(() -> new Call(new ActionInvocation(NOTHING, taskName), Values.emptyMap()));
+        .orElseGet(
+            () -> new Call(new ActionInvocation(NOTHING, taskName), Values.emptyMap(), Map.of()));
   }
 
   /** The base of an ad-hoc action. */
@@ -56,7 +63,14 @@ final class Invocations {
         isWorkflow
             ? new WorkflowInvocation(shorthand.command(), span)
             : new ActionInvocation(shorthand.command(), span);
-    return Optional.of(new Call(invocation, shorthand.parameters()));
+    return Optional.of(
+        new Call(invocation, shorthand.parameters(), nameSpans(text, shorthand.nameStarts())));
+  }
+
+  private static Map<String, Span> nameSpans(ScalarNode text, Map<String, Integer> starts) {
+    var spans = new LinkedHashMap<String, Span>();
+    starts.forEach((name, start) -> spans.put(name, text.part(start, start + name.length())));
+    return spans;
   }
 
   static void warnOfIgnored(Findings findings, ScalarNode text, Shorthand shorthand) {

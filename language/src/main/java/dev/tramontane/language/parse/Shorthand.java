@@ -2,6 +2,7 @@ package dev.tramontane.language.parse;
 
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,14 +10,16 @@ import java.util.Optional;
  * language.md section 2).
  *
  * @param command the action, workflow or task name
+ * @param nameStarts where the name of each parameter begins in the text
  * @param ignored words that are neither the command nor a parameter; Mistral drops them silently
  */
-record Shorthand(String command, FrozenMap parameters, String ignored) {
+record Shorthand(
+    String command, FrozenMap parameters, Map<String, Integer> nameStarts, String ignored) {
 
   /** Empty where the text does not begin with a command. */
   static Optional<Shorthand> parse(String text) {
     if (text.indexOf(' ') < 0) {
-      return Optional.of(new Shorthand(text, Values.emptyMap(), ""));
+      return Optional.of(new Shorthand(text, Values.emptyMap(), Map.of(), ""));
     }
     int end = commandEnd(text);
     if (end == 0) {
@@ -24,7 +27,11 @@ record Shorthand(String command, FrozenMap parameters, String ignored) {
     }
     var parameters = InlineParameters.in(text, end);
     return Optional.of(
-        new Shorthand(text.substring(0, end), parameters.values(), parameters.ignored()));
+        new Shorthand(
+            text.substring(0, end),
+            parameters.values(),
+            parameters.nameStarts(),
+            parameters.ignored()));
   }
 
   private static int commandEnd(String text) {

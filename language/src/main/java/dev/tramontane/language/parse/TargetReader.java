@@ -87,7 +87,11 @@ final class TargetReader {
     if (function.matches()) {
       var parameters = InlineParameters.in(text, function.end(1));
       return Optional.of(
-          new Shorthand(function.group(1), parameters.values(), parameters.ignored()));
+          new Shorthand(
+              function.group(1),
+              parameters.values(),
+              parameters.nameStarts(),
+              parameters.ignored()));
     }
     return Shorthand.parse(text);
   }

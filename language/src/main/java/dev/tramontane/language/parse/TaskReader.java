@@ -83,7 +83,8 @@ final class TaskReader {
         entry.key().span(),
         entry.span(),
         keySpans(map, MappingEntry::value),
-        keySpans(map, MappingEntry::key));
+        keySpans(map, MappingEntry::key),
+        inputSpans(map, call.nameSpans()));
   }
 
   private Policies policies(MappingNode map) {
@@ -171,6 +172,16 @@ final class TaskReader {
     all.remove(self);
     all.addAll(own);
     return List.copyOf(all);
+  }
+
+  private static Map<String, Span> inputSpans(MappingNode map, Map<String, Span> inline) {
+    var spans = new LinkedHashMap<>(inline);
+    map.get("input")
+        .filter(MappingNode.class::isInstance)
+        .map(MappingNode.class::cast)
+        .ifPresent(input ->
+            input.entries().values().forEach(entry -> spans.put(entry.name(), entry.key().span())));
+    return spans;
   }
 
   private static Map<String, Span> keySpans(

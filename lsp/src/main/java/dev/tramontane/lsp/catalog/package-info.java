@@ -1,7 +1,4 @@
-/**
- * What the language server knows beyond the open text: which actions and workflows there are, what
- * they take, and which functions expressions may call.
- */
+/** The functions that expressions may call, as editors propose and explain them. */
 @NullMarked
 package dev.tramontane.lsp.catalog;
 

@@ -22,10 +22,14 @@ public final class QuickFixes {
   private static final Pattern SUGGESTION = Pattern.compile("Did you mean '([^']+)'\\?");
   private static final Pattern MISSING_TASK = Pattern.compile("Task '([\\w-]+)' not found\\.");
 
-  private QuickFixes() {}
+  private final Diagnostics diagnostics;
 
-  public static List<CodeAction> in(OpenDocument document, Range range) {
-    return Diagnostics.of(document).stream()
+  public QuickFixes(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  public List<CodeAction> in(OpenDocument document, Range range) {
+    return diagnostics.of(document).stream()
         .filter(diagnostic -> overlaps(diagnostic.getRange(), range))
         .flatMap(diagnostic -> fixes(document, diagnostic))
         .toList();

@@ -1,9 +1,9 @@
 package dev.tramontane.lsp.completion;
 
+import dev.tramontane.language.call.CallCatalog;
+import dev.tramontane.language.call.Calls;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.model.WorkflowModel;
-import dev.tramontane.lsp.catalog.Calls;
-import dev.tramontane.lsp.catalog.LanguageCatalog;
 import dev.tramontane.lsp.document.Analysis;
 import dev.tramontane.lsp.document.CursorPath;
 import dev.tramontane.lsp.document.OpenDocument;
@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param offset the place of the cursor in the text
  */
 record CompletionContext(
-    OpenDocument document, int offset, Analysis analysis, Place place, LanguageCatalog catalog) {
+    OpenDocument document, int offset, Analysis analysis, Place place, CallCatalog catalog) {
 
-  static CompletionContext of(OpenDocument document, int offset, LanguageCatalog catalog) {
+  static CompletionContext of(OpenDocument document, int offset, CallCatalog catalog) {
     var analysis = document.analysis();
     var cursor = CursorPath.at(document.lines(), offset);
     var place = Place.of(cursor, analysis.definition().kind());

@@ -1,6 +1,6 @@
 package dev.tramontane.lsp.completion;
 
-import dev.tramontane.lsp.catalog.LanguageCatalog;
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.lsp.document.ExpressionFragment;
 import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Ranges;
@@ -18,9 +18,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** All proposals at a place, best first. */
 public final class Completions {
 
-  private final LanguageCatalog catalog;
+  private final CallCatalog catalog;
 
-  public Completions(LanguageCatalog catalog) {
+  public Completions(CallCatalog catalog) {
     this.catalog = catalog;
   }
 

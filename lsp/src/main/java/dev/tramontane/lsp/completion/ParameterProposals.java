@@ -1,8 +1,8 @@
 package dev.tramontane.lsp.completion;
 
+import dev.tramontane.language.call.Parameter;
 import dev.tramontane.language.model.TaskInput;
 import dev.tramontane.language.model.TaskModel;
-import dev.tramontane.lsp.catalog.Parameter;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;

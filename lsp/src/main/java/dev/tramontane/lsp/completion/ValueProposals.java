@@ -1,7 +1,7 @@
 package dev.tramontane.lsp.completion;
 
+import dev.tramontane.language.call.Callable;
 import dev.tramontane.language.model.EngineCommand;
-import dev.tramontane.lsp.catalog.Callable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;

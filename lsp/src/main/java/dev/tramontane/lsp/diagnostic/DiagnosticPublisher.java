@@ -23,6 +23,7 @@ public final class DiagnosticPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(DiagnosticPublisher.class);
 
   private final Documents documents;
+  private final Diagnostics diagnostics;
   private final ScheduledExecutorService scheduler;
   private final Duration delay;
   private final Consumer<PublishDiagnosticsParams> client;
@@ -33,10 +34,12 @@ public final class DiagnosticPublisher {
    */
   public DiagnosticPublisher(
       Documents documents,
+      Diagnostics diagnostics,
       ScheduledExecutorService scheduler,
       Duration delay,
       Consumer<PublishDiagnosticsParams> client) {
     this.documents = documents;
+    this.diagnostics = diagnostics;
     this.scheduler = scheduler;
     this.delay = delay;
     this.client = client;
@@ -52,6 +55,11 @@ public final class DiagnosticPublisher {
           return scheduler.schedule(
               () -> publish(document), delay.toMillis(), TimeUnit.MILLISECONDS);
         });
+  }
+
+  /** Checks every open text again: what they call may have changed. */
+  public void allChanged() {
+    documents.all().forEach(this::changed);
   }
 
   public void closed(String uri) {
@@ -74,9 +82,9 @@ public final class DiagnosticPublisher {
     if (!isNewest(document)) {
       return;
     }
-    var diagnostics = Diagnostics.of(document);
+    var found = diagnostics.of(document);
     if (isNewest(document)) {
-      client.accept(new PublishDiagnosticsParams(document.uri(), diagnostics, document.version()));
+      client.accept(new PublishDiagnosticsParams(document.uri(), found, document.version()));
     }
   }
 

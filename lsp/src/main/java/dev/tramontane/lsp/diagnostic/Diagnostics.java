@@ -2,21 +2,32 @@ package dev.tramontane.lsp.diagnostic;
 
 import dev.tramontane.issue.Issue;
 import dev.tramontane.issue.Severity;
+import dev.tramontane.language.call.CallCatalog;
+import dev.tramontane.language.call.CallCheck;
 import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Ranges;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 
-/** The issues of a text as diagnostics. */
+/** The issues of a text, and of what it calls, as diagnostics. */
 public final class Diagnostics {
 
   public static final String SOURCE = "tramontane";
 
-  private Diagnostics() {}
+  private final CallCatalog catalog;
 
-  public static List<Diagnostic> of(OpenDocument document) {
-    return document.analysis().definition().issues().stream().map(Diagnostics::diagnostic).toList();
+  public Diagnostics(CallCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  public List<Diagnostic> of(OpenDocument document) {
+    var definition = document.analysis().definition();
+    return Stream.concat(
+            definition.issues().stream(), CallCheck.check(definition, catalog).stream())
+        .map(Diagnostics::diagnostic)
+        .toList();
   }
 
   private static Diagnostic diagnostic(Issue issue) {

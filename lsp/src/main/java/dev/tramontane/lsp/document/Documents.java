@@ -1,6 +1,7 @@
 package dev.tramontane.lsp.document;
 
 import dev.tramontane.language.document.DefinitionReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,10 @@ public final class Documents {
             identifier.getUri(),
             (_, document) ->
                 document.changed(identifier.getVersion(), change.getContentChanges())));
+  }
+
+  public List<OpenDocument> all() {
+    return List.copyOf(open.values());
   }
 
   public void close(String uri) {

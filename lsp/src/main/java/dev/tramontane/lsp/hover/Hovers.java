@@ -1,11 +1,11 @@
 package dev.tramontane.lsp.hover;
 
+import dev.tramontane.language.call.CallCatalog;
+import dev.tramontane.language.call.Callable;
+import dev.tramontane.language.call.Calls;
 import dev.tramontane.language.model.TaskModel;
 import dev.tramontane.language.vocabulary.Keywords;
-import dev.tramontane.lsp.catalog.Callable;
-import dev.tramontane.lsp.catalog.Calls;
 import dev.tramontane.lsp.catalog.ExpressionFunctions;
-import dev.tramontane.lsp.catalog.LanguageCatalog;
 import dev.tramontane.lsp.document.CursorPath;
 import dev.tramontane.lsp.document.ExpressionFragment;
 import dev.tramontane.lsp.document.OpenDocument;
@@ -22,9 +22,9 @@ import org.eclipse.lsp4j.MarkupKind;
 /** Explains the word at a place. */
 public final class Hovers {
 
-  private final LanguageCatalog catalog;
+  private final CallCatalog catalog;
 
-  public Hovers(LanguageCatalog catalog) {
+  public Hovers(CallCatalog catalog) {
     this.catalog = catalog;
   }
 

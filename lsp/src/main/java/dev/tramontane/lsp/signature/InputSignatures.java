@@ -1,9 +1,9 @@
 package dev.tramontane.lsp.signature;
 
+import dev.tramontane.language.call.CallCatalog;
+import dev.tramontane.language.call.Callable;
+import dev.tramontane.language.call.Calls;
 import dev.tramontane.language.model.WorkflowModel;
-import dev.tramontane.lsp.catalog.Callable;
-import dev.tramontane.lsp.catalog.Calls;
-import dev.tramontane.lsp.catalog.LanguageCatalog;
 import dev.tramontane.lsp.document.CursorPath;
 import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Place;
@@ -19,7 +19,7 @@ final class InputSignatures {
 
   private InputSignatures() {}
 
-  static Optional<SignatureHelp> at(OpenDocument document, int offset, LanguageCatalog catalog) {
+  static Optional<SignatureHelp> at(OpenDocument document, int offset, CallCatalog catalog) {
     var place =
         Place.of(CursorPath.at(document.lines(), offset), document.analysis().definition().kind());
     var key = place.inside().isEmpty() ? "" : place.inside().getFirst();
@@ -31,7 +31,7 @@ final class InputSignatures {
   }
 
   private static Optional<Callable> called(
-      OpenDocument document, Place place, LanguageCatalog catalog) {
+      OpenDocument document, Place place, CallCatalog catalog) {
     var analysis = document.analysis();
     Optional<WorkflowModel> workflow = place.workflow().flatMap(analysis::workflow);
     return workflow
@@ -46,7 +46,7 @@ final class InputSignatures {
 
   /** Behind the name of what is called its parameters may be written: {@code std.echo output=1}. */
   private static Optional<SignatureHelp> inline(
-      OpenDocument document, int offset, LanguageCatalog catalog, String key) {
+      OpenDocument document, int offset, CallCatalog catalog, String key) {
     var lines = document.lines();
     var position = lines.at(offset);
     var line = lines.line(position.line()).substring(0, position.column());

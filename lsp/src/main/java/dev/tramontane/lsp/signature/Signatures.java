@@ -1,6 +1,6 @@
 package dev.tramontane.lsp.signature;
 
-import dev.tramontane.lsp.catalog.LanguageCatalog;
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.lsp.document.ExpressionFragment;
 import dev.tramontane.lsp.document.OpenDocument;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import org.eclipse.lsp4j.SignatureHelp;
 /** The signatures of what is being called at a place. */
 public final class Signatures {
 
-  private final LanguageCatalog catalog;
+  private final CallCatalog catalog;
 
-  public Signatures(LanguageCatalog catalog) {
+  public Signatures(CallCatalog catalog) {
     this.catalog = catalog;
   }
 

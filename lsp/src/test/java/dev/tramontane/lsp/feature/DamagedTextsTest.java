@@ -2,7 +2,7 @@ package dev.tramontane.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.tramontane.lsp.catalog.StandardActions;
+import dev.tramontane.language.call.StandardActions;
 import dev.tramontane.lsp.codeaction.QuickFixes;
 import dev.tramontane.lsp.completion.Completions;
 import dev.tramontane.lsp.diagnostic.Diagnostics;
@@ -87,7 +87,8 @@ class DamagedTextsTest {
   private static void useAll(OpenDocument document, int offset) {
     var catalog = new StandardActions();
     var here = Ranges.of(document.lines().at(offset));
-    Diagnostics.of(document);
+    var diagnostics = new Diagnostics(catalog);
+    diagnostics.of(document);
     new Completions(catalog).at(document, offset);
     new Hovers(catalog).at(document, offset);
     new Signatures(catalog).at(document, offset);
@@ -98,7 +99,7 @@ class DamagedTextsTest {
     Navigation.highlights(document, offset);
     Renaming.rename(document, offset, "renamed");
     Folding.of(document);
-    QuickFixes.in(document, new Range(here, here));
+    new QuickFixes(diagnostics).in(document, new Range(here, here));
     Tokens.of(document);
   }
 }

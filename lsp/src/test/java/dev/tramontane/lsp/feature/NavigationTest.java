@@ -2,8 +2,9 @@ package dev.tramontane.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tramontane.lsp.catalog.StandardActions;
+import dev.tramontane.language.call.StandardActions;
 import dev.tramontane.lsp.codeaction.QuickFixes;
+import dev.tramontane.lsp.diagnostic.Diagnostics;
 import dev.tramontane.lsp.document.OpenDocument;
 import dev.tramontane.lsp.document.Ranges;
 import dev.tramontane.lsp.folding.Folding;
@@ -151,7 +152,8 @@ class NavigationTest {
     var document = CursorText.document(text);
     var whole =
         new Range(Ranges.of(document.lines().at(0)), Ranges.of(document.lines().at(text.length())));
-    var action = QuickFixes.in(document, whole).getFirst();
+    var action =
+        new QuickFixes(new Diagnostics(new StandardActions())).in(document, whole).getFirst();
     return apply(document, action.getEdit().getChanges().get(document.uri()));
   }
 

@@ -2,7 +2,7 @@ package dev.tramontane.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tramontane.lsp.catalog.StandardActions;
+import dev.tramontane.language.call.StandardActions;
 import dev.tramontane.lsp.signature.Signatures;
 import dev.tramontane.lsp.support.CursorText;
 import org.eclipse.lsp4j.SignatureHelp;

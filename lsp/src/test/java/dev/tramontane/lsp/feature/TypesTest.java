@@ -2,7 +2,7 @@ package dev.tramontane.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tramontane.lsp.catalog.StandardActions;
+import dev.tramontane.language.call.StandardActions;
 import dev.tramontane.lsp.completion.Completions;
 import dev.tramontane.lsp.hover.Hovers;
 import dev.tramontane.lsp.navigation.Navigation;

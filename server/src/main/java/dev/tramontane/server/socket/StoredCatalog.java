@@ -6,24 +6,32 @@ import dev.tramontane.engine.action.spi.ActionParameter;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.definition.WorkflowView;
 import dev.tramontane.engine.query.ListQuery;
-import dev.tramontane.lsp.catalog.Callable;
-import dev.tramontane.lsp.catalog.LanguageCatalog;
-import dev.tramontane.lsp.catalog.Parameter;
+import dev.tramontane.language.call.CallCatalog;
+import dev.tramontane.language.call.Callable;
+import dev.tramontane.language.call.Parameter;
 import dev.tramontane.server.definition.WorkflowInterfaces;
 import dev.tramontane.server.json.Json;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The stored actions and workflows, as editors complete them. Answers at once from what it last
- * read, and reads anew in the background when that has become old.
+ * The stored actions and workflows, as editors complete and check them. Answers at once from what
+ * it last read, and reads anew in the background when that has become old.
  */
-final class StoredCatalog implements LanguageCatalog {
+public final class StoredCatalog implements CallCatalog {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredCatalog.class);
   private static final Duration FRESH = Duration.ofSeconds(2);
@@ -32,9 +40,19 @@ final class StoredCatalog implements LanguageCatalog {
   private final Definitions definitions;
   private final WorkflowInterfaces interfaces;
   private final AtomicBoolean reading = new AtomicBoolean();
-  private volatile Content content = new Content(List.of(), List.of(), Long.MIN_VALUE);
+  private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+  private volatile Reading last = new Reading(Content.UNKNOWN, Long.MIN_VALUE);
 
-  private record Content(List<Callable> actions, List<Callable> workflows, long readAt) {}
+  private record Reading(Content content, long at) {}
+
+  /**
+   * @param complete whether there is nothing else
+   */
+  private record Content(
+      Map<String, Callable> actions, Map<String, Callable> workflows, boolean complete) {
+
+    static final Content UNKNOWN = new Content(Map.of(), Map.of(), false);
+  }
 
   StoredCatalog(Actions actions, Definitions definitions, WorkflowInterfaces interfaces) {
     this.actions = actions;
@@ -44,38 +62,89 @@ final class StoredCatalog implements LanguageCatalog {
 
   @Override
   public Collection<Callable> actions() {
-    return current().actions();
+    return current().actions().values();
   }
 
   @Override
   public Collection<Callable> workflows() {
-    return current().workflows();
+    return current().workflows().values();
+  }
+
+  @Override
+  public Optional<Callable> action(String name) {
+    return Optional.ofNullable(current().actions().get(name));
+  }
+
+  @Override
+  public Optional<Callable> workflow(String name) {
+    return Optional.ofNullable(current().workflows().get(name));
+  }
+
+  @Override
+  public boolean lacksAction(String name) {
+    var content = current();
+    return content.complete() && isMissing(name, content.actions());
+  }
+
+  @Override
+  public boolean lacksWorkflow(String name) {
+    var content = current();
+    return content.complete() && isMissing(name, content.workflows());
+  }
+
+  /** What is missing may have been saved a moment ago: it is looked for once more. */
+  private boolean isMissing(String name, Map<String, Callable> known) {
+    boolean missing = !known.containsKey(name);
+    if (missing && reading.compareAndSet(false, true)) {
+      CompletableFuture.delayedExecutor(FRESH.toMillis(), TimeUnit.MILLISECONDS)
+          .execute(() -> Thread.startVirtualThread(this::read));
+    }
+    return missing;
+  }
+
+  @Override
+  public Watch watch(Runnable listener) {
+    Runnable own = listener::run; // the same listener may watch twice
+    listeners.add(own);
+    return () -> listeners.remove(own);
   }
 
   private Content current() {
-    var known = content;
-    var old =
-        known.readAt() == Long.MIN_VALUE || System.nanoTime() - known.readAt() > FRESH.toNanos();
+    var known = last;
+    boolean old = known.at() == Long.MIN_VALUE || System.nanoTime() - known.at() > FRESH.toNanos();
     if (old && reading.compareAndSet(false, true)) {
       Thread.startVirtualThread(this::read);
     }
-    return known;
+    return known.content();
   }
 
   private void read() {
     try {
-      content =
-          new Content(
-              actions.all().stream().map(StoredCatalog::callable).toList(),
-              definitions.workflows(ListQuery.where()).items().stream()
-                  .map(this::callable)
-                  .toList(),
-              System.nanoTime());
+      var before = last.content();
+      last = new Reading(content(), System.nanoTime());
+      if (!last.content().equals(before)) {
+        listeners.forEach(Runnable::run);
+      }
     } catch (RuntimeException e) {
       LOG.warn("The catalog of editors could not be read", e);
     } finally {
       reading.set(false);
     }
+  }
+
+  private Content content() {
+    var page = definitions.workflows(ListQuery.where());
+    return new Content(
+        byName(actions.all().stream().map(StoredCatalog::callable)),
+        byName(page.items().stream().map(this::callable)),
+        !page.full());
+  }
+
+  /** Of one name in several namespaces the first. */
+  private static Map<String, Callable> byName(Stream<Callable> callables) {
+    return callables.collect(
+        Collectors.toMap(
+            Callable::name, callable -> callable, (one, _) -> one, LinkedHashMap::new));
   }
 
   private static Callable callable(ActionView action) {

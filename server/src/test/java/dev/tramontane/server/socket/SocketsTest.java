@@ -60,6 +60,40 @@ class SocketsTest {
   }
 
   @Test
+  void an_editor_is_told_of_calls_that_lead_nowhere_once_the_catalog_is_read()
+      throws InterruptedException {
+    client.postText(
+        "/v2/workflows",
+        "version: '2.0'\nsockets_called: {input: [id], tasks: {a: {action: std.noop}}}\n");
+
+    try (var editor = Conversation.open(client.address(), "/lsp")) {
+      editor.send(Map.of("jsonrpc", "2.0", "id", 1, "method", "initialize", "params", Map.of()));
+      editor.send(
+          Map.of(
+              "jsonrpc",
+              "2.0",
+              "method",
+              "textDocument/didOpen",
+              "params",
+              Map.of(
+                  "textDocument",
+                  Map.of(
+                      "uri",
+                      "file:///calls.yaml",
+                      "languageId",
+                      "yaml",
+                      "version",
+                      1,
+                      "text",
+                      "version: '2.0'\nw: {tasks: {a: {workflow: sockets_calle},"
+                          + " b: {workflow: sockets_called}}}\n"))));
+
+      assertThat(editor.awaitTextWith("Did you mean \\u0027sockets_called\\u0027?"))
+          .contains("missing-input");
+    }
+  }
+
+  @Test
   void a_document_of_megabytes_fits_into_one_frame() throws InterruptedException {
     try (var editor = Conversation.open(client.address(), "/lsp")) {
       editor.send(

@@ -1,14 +1,15 @@
-package dev.tramontane.lsp.catalog;
+package dev.tramontane.language.call;
 
-import static dev.tramontane.lsp.catalog.Parameter.optional;
-import static dev.tramontane.lsp.catalog.Parameter.required;
+import static dev.tramontane.language.call.Parameter.optional;
+import static dev.tramontane.language.call.Parameter.required;
 
 import java.util.Collection;
 import java.util.List;
 
 /** The actions that every server has; a catalog for a language server without a server. */
-public final class StandardActions implements LanguageCatalog {
+public final class StandardActions implements CallCatalog {
 
+  private static final String FAMILY = "std.";
   private static final String NULL = "null";
 
   private static final List<Callable> ACTIONS =
@@ -93,5 +94,16 @@ public final class StandardActions implements LanguageCatalog {
   @Override
   public Collection<Callable> workflows() {
     return List.of();
+  }
+
+  /** Only the names of this family are known to the last one; others belong to a server. */
+  @Override
+  public boolean lacksAction(String name) {
+    return name.startsWith(FAMILY) && action(name).isEmpty();
+  }
+
+  @Override
+  public boolean lacksWorkflow(String name) {
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-package dev.tramontane.lsp.catalog;
+package dev.tramontane.language.call;
 
 /**
  * One input of an action or a workflow.

@@ -1,4 +1,4 @@
-package dev.tramontane.lsp.catalog;
+package dev.tramontane.language.call;
 
 import java.util.List;
 import java.util.stream.Collectors;
