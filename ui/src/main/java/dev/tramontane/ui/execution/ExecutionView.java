@@ -107,7 +107,9 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     }
   }
 
-  /** The debugger's keys act where the focus is; a dialog that led here leaves it nowhere. */
+  /**
+   * The debugger's keys act where the focus is; a dialog or a part that is gone leaves it nowhere.
+   */
   private void takeFocus() {
     getElement().setAttribute("tabindex", "-1");
     getElement()
@@ -252,6 +254,7 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     graphTab.choose(place().task());
     graphTab.lightPath(place().why());
     takeDebug(desk.read(page()));
+    takeFocus();
   }
 
   private void openTab(ExecutionTab tab) {
