@@ -72,6 +72,7 @@ final class ExecutionPage {
   }
 
   String failureCard() {
+    browser.find(".failure-card");
     return browser.find(".failure").getText();
   }
 

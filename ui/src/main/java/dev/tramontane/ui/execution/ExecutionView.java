@@ -114,8 +114,12 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     getElement().setAttribute("tabindex", "-1");
     getElement()
         .executeJs(
-            "setTimeout(() => document.activeElement === document.body &&"
-                + " this.focus({preventScroll: true}), 300)");
+            """
+            const take = () =>
+              document.activeElement === document.body && this.focus({preventScroll: true});
+            take();
+            setTimeout(take, 300);
+            """);
   }
 
   private ExecutionPage page() {
