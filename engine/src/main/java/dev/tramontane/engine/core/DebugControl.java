@@ -92,6 +92,14 @@ record DebugControl(Turn turn) {
 
   /** Every live branch is marked, so that each stops once at the next phase that it reaches. */
   void holdAll() {
+    var root = turn.tree().root();
+    if (root.isCompleted()) {
+      throw EngineException.invalid(
+          "execution-completed",
+          "Expected to hold the branches of execution '%s', but it has ended with %s"
+              .formatted(root.id(), root.state()),
+          "Start it again under the debugger, or rerun a failed task.");
+    }
     if (!turn.tree().debug().attached()) {
       turn.emit(new DebuggerAttached(List.of()));
     }

@@ -227,6 +227,15 @@ class DebuggerTest {
     }
 
     @Test
+    void of_a_run_that_has_ended_are_not_asked_for() {
+      var run = CoreHarness.of(CHAIN).start("wf");
+
+      assertThatThrownBy(() -> run.send(new HoldAll()))
+          .isInstanceOfSatisfying(
+              EngineException.class, e -> assertThat(e.code()).isEqualTo("execution-completed"));
+    }
+
+    @Test
     void hold_one_branch_while_the_others_go_on() {
       var run =
           CoreHarness.of(

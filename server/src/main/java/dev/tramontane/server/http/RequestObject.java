@@ -103,12 +103,25 @@ public final class RequestObject {
       case FrozenMap map -> Optional.of(map);
       case null -> Optional.of(Values.emptyMap());
       case Object other when isEmpty(other) -> Optional.of(Values.emptyMap());
-      case Object other ->
-          throw HttpProblem.attribute(
-              "not-an-object",
-              name,
-              "JsonType field value must be a dictionary [actual=%s]".formatted(shorten(other)));
+      case Object other -> throw notAnObject(name, other);
     };
+  }
+
+  /** Like {@link #object}, but an empty list, zero and false are no objects. */
+  public Optional<FrozenMap> objectOnly(String name) {
+    var value = attributes.get(name);
+    var parsed = value instanceof String text ? parse(name, text) : value;
+    if (parsed != null && !(parsed instanceof FrozenMap)) {
+      throw notAnObject(name, parsed);
+    }
+    return object(name);
+  }
+
+  private static HttpProblem notAnObject(String name, Object value) {
+    return HttpProblem.attribute(
+        "not-an-object",
+        name,
+        "JsonType field value must be a dictionary [actual=%s]".formatted(shorten(value)));
   }
 
   private static @Nullable Object parse(String name, String text) {

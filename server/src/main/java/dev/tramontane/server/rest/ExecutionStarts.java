@@ -8,7 +8,6 @@ import dev.tramontane.engine.query.WorkflowExecutionView;
 import dev.tramontane.server.http.HttpProblem;
 import dev.tramontane.server.http.Ids;
 import dev.tramontane.server.http.RequestObject;
-import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ public final class ExecutionStarts {
         body.filledText("id").map(ExecutionStarts::id),
         workflow,
         body.text("workflow_namespace").orElse(""),
-        map(body, "input"),
-        map(body, "params"),
+        body.object("input").orElse(Values.emptyMap()),
+        body.objectOnly("params").orElse(Values.emptyMap()),
         body.text("description"),
         body.texts("tags"),
         source,
@@ -44,10 +43,6 @@ public final class ExecutionStarts {
   /** The started execution, whole. */
   public static Map<String, @Nullable Object> body(WorkflowExecutionView execution) {
     return WorkflowExecutionResource.whole(execution);
-  }
-
-  private static FrozenMap map(RequestObject body, String name) {
-    return body.object(name).orElse(Values.emptyMap());
   }
 
   private static WorkflowExecutionId id(String text) {

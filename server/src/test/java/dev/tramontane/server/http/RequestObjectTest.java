@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tramontane.server.json.Json;
 import dev.tramontane.value.FrozenMap;
+import dev.tramontane.value.Values;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,19 @@ class RequestObjectTest {
 
   private static RequestObject body(String json) {
     return new RequestObject((FrozenMap) Objects.requireNonNull(Json.read(json)));
+  }
+
+  @Test
+  void an_empty_list_is_no_object_where_only_objects_are_taken() {
+    var body = body("{\"list\": [], \"text\": \"[]\", \"zero\": 0, \"map\": {}, \"blank\": \"\"}");
+
+    for (var name : List.of("list", "text", "zero")) {
+      assertThatExceptionOfType(HttpProblem.class)
+          .isThrownBy(() -> body.objectOnly(name))
+          .withMessageContaining("must be a dictionary");
+    }
+    for (var name : List.of("map", "blank", "absent")) {
+      assertThat(body.objectOnly(name).orElse(Values.emptyMap())).isEmpty();
+    }
   }
 }
