@@ -41,8 +41,9 @@ final class ExecutionActions implements TaskActions {
     var dialog = new ConfirmDialog();
     dialog.setHeader("Cancel this run?");
     dialog.setText(
-        "What runs now is abandoned, and nested executions are cancelled too. Cancelled tasks can"
-            + " be run again later.");
+        "Nothing more starts, in nested executions neither. An action that is under way ends by"
+            + " itself, but nothing follows it. A cancelled run does not go on; Run again starts a"
+            + " new one with the same input.");
     dialog.setCancelable(true);
     dialog.setCancelText("Keep it running");
     dialog.setConfirmText("Cancel the run");
