@@ -49,8 +49,8 @@ final class HttpExchange {
       if (isTooLarge(failure)) {
         throw tooLarge("unknown");
       }
-      var reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-      throw new ActionException("Failed to send HTTP request: " + reason, failure);
+      throw new ActionException(
+          "Failed to send HTTP request: " + SendFailure.reason(call, failure), failure);
     } finally {
       if (chosen != client) {
         chosen.shutdownNow();

@@ -55,9 +55,16 @@ public record EgressPolicy(Set<String> allowedHosts, List<AddressRange> denied) 
   private void check(String host, InetAddress resolved) {
     if (denied.stream().anyMatch(range -> range.contains(resolved))) {
       throw new ActionException(
-          "URL host '%s' resolves to a blocked address (%s)."
-              .formatted(host, resolved.getHostAddress()));
+          "URL host '%s' resolves to a blocked address (%s). %s"
+              .formatted(host, resolved.getHostAddress(), remedy(resolved)));
     }
+  }
+
+  private static String remedy(InetAddress blocked) {
+    return blocked.isLoopbackAddress() || blocked.isAnyLocalAddress()
+        ? "Workflows may call the server's own machine only if it was started with --allow-loopback"
+            + " (tramontane.http.allow-loopback=true)."
+        : "Addresses of the server's own network are never called.";
   }
 
   private static List<InetAddress> addresses(String host) {

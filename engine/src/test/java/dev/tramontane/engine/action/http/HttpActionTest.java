@@ -259,7 +259,15 @@ class HttpActionTest {
   void a_service_that_is_not_there_is_an_error_with_a_reason() {
     var input = Map.of("url", "http://127.0.0.1:1/");
 
-    assertError(tester(new HttpAction(), input).run()).contains("Failed to send HTTP request: ");
+    assertError(tester(new HttpAction(), input).run())
+        .contains("Failed to send HTTP request: '127.0.0.1:1' cannot be reached: ");
+  }
+
+  @Test
+  void a_host_that_is_not_known_is_named() {
+    var input = Map.of("url", "http://nowhere.invalid/");
+
+    assertError(tester(new HttpAction(), input).run()).contains("'nowhere.invalid' is not known");
   }
 
   @ParameterizedTest
@@ -269,6 +277,7 @@ class HttpActionTest {
           """
           http://127.0.0.1:80/    | URL host '127.0.0.1' resolves to a blocked address (127.0.0.1).
           http://localhost/       | URL host 'localhost' resolves to a blocked address
+          http://127.0.0.2/       | tramontane.http.allow-loopback=true
           http://[::1]/           | resolves to a blocked address
           http://0.0.0.0/         | resolves to a blocked address
           http://2130706433/      | blocked address
