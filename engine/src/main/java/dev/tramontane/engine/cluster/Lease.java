@@ -65,6 +65,12 @@ public final class Lease implements AutoCloseable {
 
   private void takeAll(Instant deadline) {
     epochs.putAll(store.acquire(owner, DURATION));
+    if (epochs.size() < parts) {
+      LOG.warn(
+          "Another Tramontane uses this database, or was killed seconds ago; waiting up to {} s"
+              + " for it to stop",
+          Math.max(0, Duration.between(Instant.now(), deadline).toSeconds()));
+    }
     while (epochs.size() < parts) {
       if (Instant.now().isAfter(deadline)) {
         throw new IllegalStateException(
