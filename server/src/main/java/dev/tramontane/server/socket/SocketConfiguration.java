@@ -1,14 +1,13 @@
 package dev.tramontane.server.socket;
 
 import dev.tramontane.dap.WorkflowDebugAdapter;
-import dev.tramontane.engine.action.Actions;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.execution.Executions;
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.lsp.WorkflowLanguageServer;
 import dev.tramontane.server.debug.EngineDebugTarget;
-import dev.tramontane.server.definition.WorkflowInterfaces;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -21,23 +20,22 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 class SocketConfiguration implements WebSocketConfigurer {
 
   private final DefinitionReader reader;
-  private final StoredCatalog catalog;
+  private final CallCatalog catalog;
   private final Executions executions;
   private final Debugger debugger;
   private final Definitions definitions;
 
   SocketConfiguration(
       DefinitionReader reader,
-      Actions actions,
+      CallCatalog catalog,
       Executions executions,
       Debugger debugger,
-      Definitions definitions,
-      WorkflowInterfaces interfaces) {
+      Definitions definitions) {
     this.reader = reader;
     this.executions = executions;
     this.debugger = debugger;
     this.definitions = definitions;
-    catalog = new StoredCatalog(actions, definitions, interfaces);
+    this.catalog = catalog;
   }
 
   @Override

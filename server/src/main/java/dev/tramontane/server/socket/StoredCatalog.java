@@ -26,11 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /**
  * The stored actions and workflows, as editors complete and check them. Answers at once from what
  * it last read, and reads anew in the background when that has become old.
  */
+@Component
 public final class StoredCatalog implements CallCatalog {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredCatalog.class);

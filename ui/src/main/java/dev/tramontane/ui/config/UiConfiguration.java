@@ -6,6 +6,7 @@ import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.definition.Definitions;
 import dev.tramontane.engine.environment.Environments;
 import dev.tramontane.engine.execution.Executions;
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.ui.component.DefinitionSummaries;
 import dev.tramontane.ui.debug.DebugReader;
@@ -28,6 +29,13 @@ class UiConfiguration {
   @Fallback
   DefinitionReader standardDefinitionReader() {
     return DefinitionReader.standard();
+  }
+
+  /** Without a server nothing is known of what a text calls. */
+  @Bean
+  @Fallback
+  CallCatalog emptyCatalog() {
+    return CallCatalog.NONE;
   }
 
   @Bean

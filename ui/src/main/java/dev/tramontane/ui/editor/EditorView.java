@@ -20,6 +20,9 @@ import dev.tramontane.engine.EngineException;
 import dev.tramontane.engine.debug.Debugger;
 import dev.tramontane.engine.debug.StopPhase;
 import dev.tramontane.engine.execution.StartRequest.DebugMode;
+import dev.tramontane.issue.Issue;
+import dev.tramontane.language.call.CallCatalog;
+import dev.tramontane.language.call.CallCheck;
 import dev.tramontane.language.document.DefinitionDocument;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.model.WorkflowModel;
@@ -37,7 +40,9 @@ import dev.tramontane.ui.navigation.EditorNavigation.Kind;
 import dev.tramontane.ui.navigation.LibraryNavigation;
 import dev.tramontane.ui.navigation.LibraryNavigation.Shelf;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A definition: its text beside its graph, both of the same moment. */
@@ -49,6 +54,7 @@ final class EditorView extends Div
 
   private final transient TextStore store;
   private final transient DefinitionReader reader;
+  private final transient CallCatalog catalog;
   private final transient Launcher launcher;
   private final transient Debugger debugger;
   private final transient LayoutMemory layouts = new LayoutMemory();
@@ -65,9 +71,15 @@ final class EditorView extends Div
   private transient DefinitionDocument document;
   private transient @Nullable Breakpoints breakpoints;
 
-  EditorView(TextStore store, DefinitionReader reader, Launcher launcher, Debugger debugger) {
+  EditorView(
+      TextStore store,
+      DefinitionReader reader,
+      CallCatalog catalog,
+      Launcher launcher,
+      Debugger debugger) {
     this.store = store;
     this.reader = reader;
+    this.catalog = catalog;
     this.launcher = launcher;
     this.debugger = debugger;
     this.document = reader.read("");
@@ -177,7 +189,7 @@ final class EditorView extends Div
 
   private void read() {
     document = readAsItsKind(editor.getValue());
-    problems.show(document.issues());
+    problems.show(withCalls(document));
     var names = document.workflows().stream().map(WorkflowModel::qualifiedName).toList();
     var chosen = Optional.ofNullable(drawn.getValue()).filter(names::contains);
     drawn.setItems(names);
@@ -195,6 +207,11 @@ final class EditorView extends Div
         .map(WorkflowModel::name)
         .findFirst()
         .orElse(qualifiedName);
+  }
+
+  /** What the text says of itself, and of the actions and workflows that it calls. */
+  private List<Issue> withCalls(DefinitionDocument read) {
+    return Stream.concat(read.issues().stream(), CallCheck.check(read, catalog).stream()).toList();
   }
 
   /** A new text becomes what it holds: whoever pastes a workbook means a workbook. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
+import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.language.document.DefinitionReader;
 import dev.tramontane.language.parse.ExpressionChecker;
 import dev.tramontane.ui.component.DefinitionSummaries;
@@ -88,6 +89,7 @@ public final class SampleInstantiatorFactory implements InstantiatorFactory {
           samples.environments,
           reader,
           texts,
+          CallCatalog.NONE,
           new Launcher(texts, reader, samples.executions, samples.environments),
           new DefinitionSummaries(reader),
           new ExecutionReader(samples.executions, samples, new DrawnWorkflows(reader)),
