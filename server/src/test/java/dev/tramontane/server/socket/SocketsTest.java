@@ -89,7 +89,7 @@ class SocketsTest {
                           + " b: {workflow: sockets_called}}}\n"))));
 
       assertThat(editor.awaitTextWith("Did you mean \\u0027sockets_called\\u0027?"))
-          .contains("missing-input");
+          .contains("missing-workflow-input");
     }
   }
 
