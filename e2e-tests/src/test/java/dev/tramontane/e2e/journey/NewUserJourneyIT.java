@@ -130,7 +130,7 @@ class NewUserJourneyIT {
     execution.askWhyItFailed();
     assertThat(execution.failureCard())
         .contains("no truck for 3 parcels")
-        .contains("line 8")
+        .contains("line 26")
         .contains("std.fail");
     browser.picture("why-it-failed");
   }

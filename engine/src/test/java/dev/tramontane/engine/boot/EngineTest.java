@@ -165,7 +165,7 @@ class EngineTest {
           assertThat(cause.summary())
               .startsWith("Task 'bad' of workflow 'inner' failed: The action raised");
           assertThat(cause.actionName()).contains("std.fail");
-          assertThat(cause.line()).isEqualTo(6);
+          assertThat(cause.line()).isEqualTo(10);
         });
   }
 
