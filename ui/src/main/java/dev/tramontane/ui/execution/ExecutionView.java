@@ -220,6 +220,7 @@ final class ExecutionView extends Div implements BeforeEnterObserver, HasDynamic
     header.show(head.execution());
     graphTab.update(page());
     failure.show(page(), place().why());
+    graphTab.lightPath(place().why());
     if (place().tab() == ExecutionTab.DATA) {
       data.show(head.execution());
     }
