@@ -1,6 +1,7 @@
 package dev.tramontane.lsp.diagnostic;
 
 import dev.tramontane.issue.Issue;
+import dev.tramontane.issue.PlainWords;
 import dev.tramontane.issue.Severity;
 import dev.tramontane.language.call.CallCatalog;
 import dev.tramontane.language.call.CallCheck;
@@ -39,7 +40,7 @@ public final class Diagnostics {
   }
 
   private static String text(Issue issue) {
-    var message = issue.message().strip();
+    var message = PlainWords.of(issue);
     return issue.remedy().isEmpty() ? message : message + "\n" + issue.remedy();
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.tramontane.issue.Issue;
+import dev.tramontane.issue.PlainWords;
 import dev.tramontane.ui.component.Icon;
 import dev.tramontane.ui.component.Tools;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ProblemList extends Div {
     row.addClassNames("problem-row", issue.severity().name().toLowerCase(Locale.ROOT));
     row.add(
         new Icon(issue.isError() ? "close" : "failure"),
-        Tools.text(issue.message(), "problem-text"),
+        Tools.text(PlainWords.of(issue), "problem-text"),
         Tools.text(issue.remedy(), "problem-remedy"),
         Tools.text(issue.code(), "problem-code"),
         Tools.text(
