@@ -1,6 +1,7 @@
 package dev.tramontane.expression.python;
 
 import dev.tramontane.expression.Budget;
+import dev.tramontane.expression.Interruption;
 
 /**
  * Counts what one evaluation spends, and stops it when its {@link Budget} is used up. Not safe for
@@ -14,14 +15,18 @@ public final class Meter {
   /** Levels of lists and maps inside each other that a walk goes down. */
   private static final int NESTING = 500;
 
+  private static final long STEPS_BETWEEN_LOOKS = 4_096;
+
   private final Budget budget;
   private long stepsLeft;
+  private long nextLook;
   private long bytesLeft;
   private int depth;
 
   public Meter(Budget budget) {
     this.budget = budget;
     this.stepsLeft = budget.steps();
+    this.nextLook = Math.max(0, stepsLeft - STEPS_BETWEEN_LOOKS);
     this.bytesLeft = budget.outputBytes();
   }
 
@@ -33,6 +38,17 @@ public final class Meter {
   /** Spends {@code count} steps at once. */
   public void steps(long count) {
     stepsLeft -= Math.max(0, count);
+    if (stepsLeft < nextLook) {
+      look();
+    }
+  }
+
+  /** Looks whether the steps are spent, or somebody outside wants an end. */
+  private void look() {
+    nextLook = Math.max(0, stepsLeft - STEPS_BETWEEN_LOOKS);
+    if (Interruption.isAsked()) {
+      throw new BudgetSpent("Expected the expression to end in time, but it was interrupted");
+    }
     if (stepsLeft < 0) {
       throw new BudgetSpent(
           "Expected the expression to end within %d steps, but it goes on"

@@ -10,11 +10,14 @@ import dev.tramontane.expression.Budget;
 import dev.tramontane.expression.Entropy;
 import dev.tramontane.expression.EvaluationContext;
 import dev.tramontane.expression.ExpressionException;
+import dev.tramontane.expression.Interruption;
 import dev.tramontane.expression.dispatch.Expressions;
 import dev.tramontane.value.FrozenMap;
 import dev.tramontane.value.Values;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameEvaluator {
 
   private static final Budget BUDGET = new Budget(500_000, 200, 8L << 20);
+  private static final Duration LONGEST = Duration.ofSeconds(1);
   private static final String YAQL_START = "<% ";
   private static final String YAQL_END = " %>";
 
@@ -43,11 +47,17 @@ final class FrameEvaluator {
     boolean bare = !expressions.isExpression(expression);
     var text = bare ? YAQL_START + expression + YAQL_END : expression;
     try {
-      return new Evaluation.Value(expressions.evaluate(text, frame(tree, task)));
+      return new Evaluation.Value(inTime(() -> expressions.evaluate(text, frame(tree, task))));
     } catch (ExpressionException failure) {
       int offset = bare ? unwrapped(failure.offset(), expression) : failure.offset();
       return new Evaluation.Failed(failure.code(), String.valueOf(failure.getMessage()), offset);
     }
+  }
+
+  /** Nobody waits longer for the answer to a question. */
+  private static @Nullable Object inTime(Supplier<@Nullable Object> evaluation) {
+    long begin = System.nanoTime();
+    return Interruption.when(() -> System.nanoTime() - begin > LONGEST.toNanos(), evaluation);
   }
 
   /** An offset in the wrapped text as one in the text that the person wrote. */
@@ -59,7 +69,8 @@ final class FrameEvaluator {
   FrozenMap preview(ExecutionTree tree, TaskExecution task, FrozenMap templates) {
     var context = frame(tree, task);
     var values = new LinkedHashMap<String, @Nullable Object>();
-    templates.forEach((name, template) -> values.put(name, valueOrMessage(template, context)));
+    templates.forEach(
+        (name, template) -> values.put(name, inTime(() -> valueOrMessage(template, context))));
     return Values.freezeMap(values);
   }
 
