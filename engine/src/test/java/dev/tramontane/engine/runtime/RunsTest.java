@@ -13,6 +13,7 @@ import dev.tramontane.engine.core.command.ActionResult;
 import dev.tramontane.engine.core.command.Command.CompleteAction;
 import dev.tramontane.engine.core.command.Command.PauseExecution;
 import dev.tramontane.engine.core.command.Command.StartWorkflow;
+import dev.tramontane.engine.core.state.ActionExecution;
 import dev.tramontane.engine.core.state.ExecutionTree;
 import dev.tramontane.engine.id.ExecutionState;
 import dev.tramontane.engine.id.WorkflowExecutionId;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Live runs on a journal that can be made to fail; no database. */
+@Timeout(60)
 class RunsTest {
 
   private static final String TEXT =
@@ -127,9 +129,8 @@ class RunsTest {
   }
 
   @Test
-  @Timeout(30)
   void a_run_whose_commit_is_refused_is_folded_again_from_what_is_durable() {
-    var tree = await(runs.start(command("waiting"), true));
+    var tree = waiting();
     var root = tree.root().id();
     journal.refuse(root);
 
@@ -160,7 +161,7 @@ class RunsTest {
 
   @Test
   void a_late_outcome_does_not_bring_back_what_is_being_deleted() {
-    var root = await(runs.start(command("waiting"), true)).root().id();
+    var root = waiting().root().id();
     var late = new CompletableFuture<ExecutionTree>();
 
     runs.delete(root, () -> waitUntilBlocked(Thread.ofPlatform().start(() -> pause(root, late))));
@@ -180,6 +181,23 @@ class RunsTest {
     }
   }
 
+  /** A run that waits for the outside alone: its asynchronous action has been handed over. */
+  private ExecutionTree waiting() {
+    var root = await(runs.start(command("waiting"), true)).root().id();
+    var tree = runs.state(root).orElseThrow();
+    while (!isHandedOver(tree)) {
+      Thread.onSpinWait();
+      tree = runs.state(root).orElseThrow();
+    }
+    return tree;
+  }
+
+  private static boolean isHandedOver(ExecutionTree tree) {
+    return tree.tasks().values().stream()
+        .flatMap(tree::actionsOf)
+        .anyMatch(ActionExecution::acknowledged);
+  }
+
   /** Whoever asked is answered first. */
   private void waitUntilForgotten(WorkflowExecutionId root) {
     while (runs.inMemory().contains(root)) {
@@ -195,7 +213,7 @@ class RunsTest {
 
   @Test
   void a_run_that_cannot_be_loaded_does_not_keep_the_others_from_going_on() {
-    var root = await(runs.start(command("waiting"), true)).root().id();
+    var root = waiting().root().id();
     try (var later = runs()) {
       later.recover(List.of(new WorkflowExecutionId(new UUID(1, 2)), root));
 
